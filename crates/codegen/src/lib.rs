@@ -1,0 +1,1 @@
+//! From WSDL to Rust.

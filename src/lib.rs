@@ -1,0 +1,1 @@
+//! The customer gateway for systems that speak SOAP.
