@@ -1,0 +1,1 @@
+//! A client for generated operations over any transport.

@@ -1,0 +1,1 @@
+//! Decoding in schema order; violations are collected.

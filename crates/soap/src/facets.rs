@@ -1,0 +1,1 @@
+//! Facets of XML Schema's simple types.

@@ -1,0 +1,1 @@
+//! SOAP faults of both versions.

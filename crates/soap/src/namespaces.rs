@@ -1,0 +1,1 @@
+//! Every namespace of the SOAP stack.

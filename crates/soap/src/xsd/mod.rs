@@ -1,0 +1,1 @@
+//! XML Schema's primitive types.

@@ -1,0 +1,1 @@
+//! The generated contract: types, operations, service trait, description.

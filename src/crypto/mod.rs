@@ -1,0 +1,1 @@
+//! Sealed fields, keys and blind indexes.
