@@ -1,0 +1,108 @@
+//! What counts as equal when a protected field is searched.
+
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+use zeroize::Zeroizing;
+
+/// How a field may be searched, as the contract's `index` says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum IndexKind {
+    /// White space at the ends and case do not count.
+    Email,
+    /// Only digits count, and a `+` in front, for which `00` may stand.
+    Phone,
+    /// Only letters and digits count, and not their case.
+    Identifier,
+    /// Word by word; marks, case and apostrophes do not count.
+    Name,
+}
+
+impl IndexKind {
+    /// The kind that the contract calls `word`.
+    pub fn parse(word: &str) -> Option<Self> {
+        match word {
+            "email" => Some(Self::Email),
+            "phone" => Some(Self::Phone),
+            "identifier" => Some(Self::Identifier),
+            "name" => Some(Self::Name),
+            _ => None,
+        }
+    }
+
+    /// The words under which `value` is found, in order, each once and none empty: at most one,
+    /// except for a name.
+    pub fn words(self, value: &str) -> Words {
+        match self {
+            Self::Email => one(value.trim().nfkc().flat_map(char::to_lowercase)),
+            Self::Phone => phone(value),
+            Self::Identifier => one(value
+                .nfkc()
+                .filter(|c| c.is_alphanumeric())
+                .flat_map(char::to_uppercase)),
+            Self::Name => name(value),
+        }
+    }
+
+    /// Whether a search for `sought` finds `stored`: every word of the one is a word of the other.
+    /// Candidates are compared by this after they have been opened.
+    pub fn matches(self, stored: &str, sought: &str) -> bool {
+        let stored = self.words(stored);
+        let sought = self.words(sought);
+        !sought.is_empty() && sought.iter().all(|word| stored.contains(word))
+    }
+}
+
+/// Normalised words, wiped when dropped.
+pub type Words = Vec<Zeroizing<String>>;
+
+fn one(characters: impl Iterator<Item = char>) -> Words {
+    let word: String = characters.collect();
+    if word.is_empty() {
+        return Vec::new();
+    }
+    vec![Zeroizing::new(word)]
+}
+
+fn phone(value: &str) -> Words {
+    let kept = || value.nfkc().filter(|c| c.is_ascii_digit() || *c == '+');
+    let mut start = kept();
+    let skip = match (start.next(), start.next()) {
+        (Some('+'), _) => 1,
+        (Some('0'), Some('0')) => 2,
+        _ => 0,
+    };
+    let mut digits = kept().skip(skip).filter(char::is_ascii_digit).peekable();
+    if skip == 0 || digits.peek().is_none() {
+        return one(digits);
+    }
+    one(std::iter::once('+').chain(digits))
+}
+
+/// Folded by upper case, then lower case, character by character: so `ß` is `ss` and every
+/// sigma is one letter.
+fn name(value: &str) -> Words {
+    let mut words = Words::new();
+    let mut word = Zeroizing::new(String::new());
+    let folded = value
+        .chars()
+        .filter(|c| *c != '\u{00B4}') // the acute accent, typed for an apostrophe; NFKD makes it a space
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c) && !is_apostrophe(*c))
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase);
+    for character in folded.chain(std::iter::once(' ')) {
+        if character.is_alphanumeric() {
+            word.push(character);
+        } else if !word.is_empty() {
+            let whole = std::mem::take(&mut word);
+            if !words.contains(&whole) {
+                words.push(whole);
+            }
+        }
+    }
+    words
+}
+
+const fn is_apostrophe(character: char) -> bool {
+    matches!(character, '\'' | '`' | '\u{2019}' | '\u{2018}' | '\u{02BC}')
+}
