@@ -1,0 +1,1 @@
+"""What the judges of the release binary share: a server to judge, SOAP to send, customers to write."""
