@@ -1,1 +1,32 @@
-//! The customers' tables.
+//! Customers at rest: one interface, [`Engine`], over an embedded `SQLite` or (next) `PostgreSQL`.
+//!
+//! Writes are data: a [`WriteSet`] says everything that one write changes, and the engine applies
+//! it whole or not at all, compared with the version that was read. Reads are a few named queries.
+//! An engine sees sealed values, blind tokens and clear columns, and never a key that opens them:
+//! sealing and opening stand in [`record`].
+//!
+//! What it refuses: a data directory that another server holds, a database whose root key is
+//! missing or another one's ([`open`]).
+
+mod change;
+mod client;
+mod engine;
+mod error;
+mod external_key;
+mod id;
+mod keys;
+mod query;
+mod row;
+mod schema;
+mod write;
+
+pub use change::{Change, ChangeKind};
+pub use client::Client;
+pub use engine::Engine;
+pub use error::Error;
+pub use external_key::ExternalKey;
+pub use id::Id;
+pub use keys::{IndexKeyRow, KekRow, Keys};
+pub use query::{Filter, Query};
+pub use row::{DataKeyRow, Row, Stored};
+pub use write::{Edit, Outcome, Term, WriteSet};

@@ -1,0 +1,60 @@
+//! The interface that every engine implements.
+
+use super::{
+    Change, Client, DataKeyRow, Error, ExternalKey, Id, Keys, Outcome, Query, Stored, WriteSet,
+};
+use async_trait::async_trait;
+use std::fmt::Debug;
+
+/// A database of customers. Shared as `Arc<dyn Engine>`.
+///
+/// Whatever a method has answered is durable, and seen by every later call on any node.
+#[async_trait]
+pub trait Engine: Debug + Send + Sync {
+    /// The customer's row and wrapped data key, deleted or not.
+    async fn find(&self, id: Id) -> Result<Option<Stored>, Error>;
+
+    /// The customer that holds this external key, deleted or not.
+    async fn find_by_key(&self, key: &ExternalKey) -> Result<Option<Stored>, Error>;
+
+    /// One page of the rows that may match, in order of id. Blind tokens are shortened, so that
+    /// the caller opens each row and compares.
+    async fn candidates(&self, query: Query) -> Result<Vec<Stored>, Error>;
+
+    /// Applies each write whole or not at all, in order, and says what became of it. One write's
+    /// conflict leaves the others alone.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Busy`] when too many writes wait: nothing was written. [`Error::Storage`]: nothing
+    /// was written either.
+    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error>;
+
+    /// Changes after a position, in order, at most `limit`.
+    async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error>;
+
+    /// Every client, by name.
+    async fn clients(&self) -> Result<Vec<Client>, Error>;
+
+    /// One client.
+    async fn client(&self, name: &str) -> Result<Option<Client>, Error>;
+
+    /// Adds a client; `false` when the name is taken.
+    async fn insert_client(&self, client: Client) -> Result<bool, Error>;
+
+    /// Replaces the client of this name; `false` when there is none.
+    async fn update_client(&self, client: Client) -> Result<bool, Error>;
+
+    /// The wrapped keys of the keyring.
+    async fn keys(&self) -> Result<Keys, Error>;
+
+    /// Stores the first keys; `false`, and nothing stored, when there are keys or customers
+    /// already: a key is never made beside existing data.
+    async fn insert_first_keys(&self, keys: Keys) -> Result<bool, Error>;
+
+    /// Replaces the wrapped data key of a customer if it is still the one given.
+    async fn rewrap(&self, from: DataKeyRow, to: DataKeyRow) -> Result<bool, Error>;
+
+    /// Whether a read and the way to the writer work at this moment.
+    async fn ready(&self) -> Result<(), Error>;
+}

@@ -1,0 +1,87 @@
+//! What can go wrong in the store.
+
+use std::{fmt, io, path::PathBuf};
+
+/// An error of the store. Texts name files and settings for the operator; they hold no customer's
+/// data, and no caller ever sees them.
+#[derive(Debug)]
+pub enum Error {
+    /// More writes or searches wait than the queue holds; the caller may try again.
+    Busy,
+    /// The engine has been closed.
+    Closed,
+    /// The database failed; nothing was written.
+    Storage(Box<dyn std::error::Error + Send + Sync>),
+    /// The data directory cannot be made, read or written.
+    Directory {
+        /// The directory or file.
+        path: PathBuf,
+        /// What the system says.
+        cause: io::Error,
+    },
+    /// Another server holds the data directory.
+    Locked(PathBuf),
+    /// The database is there and the root key is not.
+    RootKeyMissing {
+        /// Where the key was looked for.
+        looked: String,
+    },
+    /// The root key or a key that it wraps is not the one that the database was made with, or is
+    /// damaged.
+    Keys(String),
+    /// A row does not open or does not read as the contract says: damage, or a value moved from
+    /// elsewhere.
+    Damaged {
+        /// The customer's id.
+        customer: String,
+        /// What is wrong with it, without any value.
+        what: String,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Busy => f.write_str("too many writes or searches are waiting"),
+            Self::Closed => f.write_str("the store is closed"),
+            Self::Storage(cause) => write!(f, "the database failed: {cause}"),
+            Self::Directory { path, cause } => write!(f, "{}: {cause}", path.display()),
+            Self::Locked(path) => write!(
+                f,
+                "another castile server uses the data directory {}: stop it, or give this one \
+                 another directory with --data-dir",
+                path.display()
+            ),
+            Self::RootKeyMissing { looked } => write!(
+                f,
+                "this database was made with a root key, and there is none in {looked}. Put back \
+                 the key file, or name it with --root-key-file or CASTILE_ROOT_KEY. No new key is \
+                 made: it could not open what is stored"
+            ),
+            Self::Keys(what) => f.write_str(what),
+            Self::Damaged { customer, what } => write!(f, "customer {customer}: {what}"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Storage(cause) => Some(&**cause),
+            Self::Directory { cause, .. } => Some(cause),
+            _ => None,
+        }
+    }
+}
+
+impl From<diesel::result::Error> for Error {
+    fn from(cause: diesel::result::Error) -> Self {
+        Self::Storage(Box::new(cause))
+    }
+}
+
+impl From<diesel::ConnectionError> for Error {
+    fn from(cause: diesel::ConnectionError) -> Self {
+        Self::Storage(Box::new(cause))
+    }
+}

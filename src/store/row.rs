@@ -1,0 +1,76 @@
+//! One customer, as stored.
+
+use super::Id;
+use super::schema::{customers, data_keys};
+use diesel::prelude::*;
+
+/// A customer's row: clear scalars as columns, clear lists as JSON, the rest sealed.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset)]
+#[diesel(table_name = customers)]
+// Every column is written, so that each statement has one text and is prepared once.
+#[diesel(treat_none_as_default_value = false, treat_none_as_null = true)]
+pub struct Row {
+    /// The customer's id.
+    pub id: Id,
+    /// From 1, one more with each write.
+    pub version: i64,
+    /// Milliseconds since 1970 UTC.
+    pub created_at: i64,
+    /// Milliseconds since 1970 UTC.
+    pub updated_at: i64,
+    /// Milliseconds since 1970 UTC.
+    pub deleted_at: Option<i64>,
+    /// The type of customer, in the contract's word.
+    pub kind: Option<String>,
+    /// In the contract's word.
+    pub status: Option<String>,
+    /// An organization's name.
+    pub legal_name: Option<String>,
+    /// The name to sort by.
+    pub sort_name: Option<String>,
+    /// Number in a public register.
+    pub registration_number: Option<String>,
+    /// Language code.
+    pub language: Option<String>,
+    /// Currency code.
+    pub currency: Option<String>,
+    /// A decimal in its canonical form.
+    pub credit_limit: Option<String>,
+    /// Days.
+    pub payment_term_days: Option<i64>,
+    /// JSON: kinds and labels; the values are sealed.
+    pub contact_points: Option<String>,
+    /// JSON: kinds and places; the street lines are sealed.
+    pub addresses: Option<String>,
+    /// JSON.
+    pub external_keys: Option<String>,
+    /// JSON.
+    pub consents: Option<String>,
+    /// JSON.
+    pub tags: Option<String>,
+    /// JSON.
+    pub attributes: Option<String>,
+    /// Protected values, in the layout of [`super::record`].
+    pub sealed: Vec<u8>,
+}
+
+/// A customer's wrapped data key.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
+#[diesel(table_name = data_keys)]
+pub struct DataKeyRow {
+    /// The customer.
+    pub customer: Id,
+    /// The version of the key that wraps it.
+    pub kek_version: i32,
+    /// The key, wrapped.
+    pub wrapped: Vec<u8>,
+}
+
+/// What a read brings: the row and the key that opens it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stored {
+    /// The row.
+    pub row: Row,
+    /// Its wrapped data key; absent once the customer has been erased.
+    pub data_key: Option<DataKeyRow>,
+}

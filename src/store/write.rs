@@ -1,0 +1,109 @@
+//! A write, as data.
+
+use super::schema::terms;
+use super::{ChangeKind, DataKeyRow, ExternalKey, Id, Row};
+use diesel::prelude::*;
+
+/// Everything that one write changes. It is applied whole or not at all.
+#[derive(Clone, Debug)]
+pub struct WriteSet {
+    /// The version that was read, which the stored one must still have; `None`: the customer must
+    /// not exist.
+    pub expected: Option<i64>,
+    /// The row as it shall stand; its id says which customer, its version is the new one.
+    pub row: Row,
+    /// The wrapped data key, where it is new.
+    pub data_key: Option<DataKeyRow>,
+    /// Blind tokens that come and go.
+    pub terms: Edit<Term>,
+    /// External keys that come and go.
+    pub keys: Edit<ExternalKey>,
+    /// What the feed shall say.
+    pub change: ChangeKind,
+}
+
+/// What comes and goes in an index. The same entry never stands in both.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Edit<T> {
+    /// Entries to add.
+    pub added: Vec<T>,
+    /// Entries to take away.
+    pub removed: Vec<T>,
+}
+
+impl<T: Ord> Edit<T> {
+    /// What leads from one set of entries to another.
+    pub fn between(mut old: Vec<T>, mut new: Vec<T>) -> Self {
+        new.sort_unstable();
+        new.dedup();
+        old.sort_unstable();
+        old.dedup();
+        let removed = old;
+        let (kept, added): (Vec<T>, Vec<T>) = new
+            .into_iter()
+            .partition(|entry| removed.binary_search(entry).is_ok());
+        let removed = removed
+            .into_iter()
+            .filter(|entry| kept.binary_search(entry).is_err())
+            .collect();
+        Self { added, removed }
+    }
+}
+
+impl<T> Default for Edit<T> {
+    fn default() -> Self {
+        Self {
+            added: Vec::new(),
+            removed: Vec::new(),
+        }
+    }
+}
+
+/// A blind token of one field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Queryable, Insertable)]
+#[diesel(table_name = terms)]
+pub struct Term {
+    /// The field's number in the contract.
+    pub field: i32,
+    /// The version of the index key.
+    pub index_version: i32,
+    /// The shortened HMAC.
+    pub token: i64,
+}
+
+/// What became of a write.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Written, and durable.
+    Applied {
+        /// The customer's new version.
+        version: i64,
+    },
+    /// The customer has another version than expected, or exists and should not; nothing was
+    /// written.
+    VersionConflict {
+        /// The version it has.
+        current: i64,
+    },
+    /// There is no such customer; nothing was written.
+    Missing,
+    /// Another customer holds an external key; nothing was written.
+    DuplicateKey {
+        /// The key.
+        key: ExternalKey,
+        /// Who holds it, deleted or not.
+        holder: Id,
+    },
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_edit_holds_only_what_differs() {
+        let edit = Edit::between(vec![3, 1, 2], vec![2, 4, 4, 3]);
+        assert_eq!(edit.added, [4]);
+        assert_eq!(edit.removed, [1]);
+    }
+}
