@@ -5,12 +5,13 @@
 /// its row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum KeyState {
-    /// Known to every node, not yet used for new work. A pending index key already gets its
-    /// tokens written, so that it can be promoted once the old rows have been filled in.
+    /// Known to every node, not yet used for new work. But an index key's tokens are written from
+    /// now on, so that it can be promoted once the old rows have been filled in.
     Pending,
     /// The one that new work uses. Exactly one key of a kind is active.
     Active,
-    /// Opens what it sealed, seals nothing new.
+    /// Opens what it sealed, seals nothing new. But an index key's tokens are still written, for
+    /// nodes that have not heard yet and search by them.
     Retiring,
     /// No longer opened. Its row stays, so that its version is never given out again.
     Retired,
