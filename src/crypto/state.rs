@@ -18,23 +18,23 @@ pub enum KeyState {
 }
 
 impl KeyState {
-    /// The word that stands in the database.
-    pub const fn as_str(self) -> &'static str {
+    /// The number that stands in the database; one is never used again.
+    pub const fn number(self) -> i32 {
         match self {
-            Self::Pending => "pending",
-            Self::Active => "active",
-            Self::Retiring => "retiring",
-            Self::Retired => "retired",
+            Self::Pending => 1,
+            Self::Active => 2,
+            Self::Retiring => 3,
+            Self::Retired => 4,
         }
     }
 
-    /// The state that `word` names.
-    pub fn parse(word: &str) -> Option<Self> {
-        match word {
-            "pending" => Some(Self::Pending),
-            "active" => Some(Self::Active),
-            "retiring" => Some(Self::Retiring),
-            "retired" => Some(Self::Retired),
+    /// The state of this number.
+    pub const fn from_number(number: i32) -> Option<Self> {
+        match number {
+            1 => Some(Self::Pending),
+            2 => Some(Self::Active),
+            3 => Some(Self::Retiring),
+            4 => Some(Self::Retired),
             _ => None,
         }
     }
