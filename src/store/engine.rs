@@ -1,8 +1,7 @@
 //! The interface that every engine implements.
 
-use super::{
-    Change, Client, DataKeyRow, Error, ExternalKey, Id, Keys, Outcome, Query, Stored, WriteSet,
-};
+use super::{Change, Client, Error, ExternalKey, Id, Outcome, Query, Stored, WriteSet};
+use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
 use std::fmt::Debug;
 
@@ -46,14 +45,11 @@ pub trait Engine: Debug + Send + Sync {
     async fn update_client(&self, client: Client) -> Result<bool, Error>;
 
     /// The wrapped keys of the keyring.
-    async fn keys(&self) -> Result<Keys, Error>;
+    async fn keys(&self) -> Result<WrappedKeys, Error>;
 
     /// Stores the first keys; `false`, and nothing stored, when there are keys or customers
     /// already: a key is never made beside existing data.
-    async fn insert_first_keys(&self, keys: Keys) -> Result<bool, Error>;
-
-    /// Replaces the wrapped data key of a customer if it is still the one given.
-    async fn rewrap(&self, from: DataKeyRow, to: DataKeyRow) -> Result<bool, Error>;
+    async fn insert_first_keys(&self, keys: WrappedKeys) -> Result<bool, Error>;
 
     /// Whether a read and the way to the writer work at this moment.
     async fn ready(&self) -> Result<(), Error>;

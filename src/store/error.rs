@@ -21,14 +21,8 @@ pub enum Error {
     },
     /// Another server holds the data directory.
     Locked(PathBuf),
-    /// The database is there and the root key is not.
-    RootKeyMissing {
-        /// Where the key was looked for.
-        looked: String,
-    },
-    /// The root key or a key that it wraps is not the one that the database was made with, or is
-    /// damaged.
-    Keys(String),
+    /// The root key is missing or another one, or a stored key is damaged.
+    Keys(crate::crypto::Error),
     /// A row does not open or does not read as the contract says: damage, or a value moved from
     /// elsewhere.
     Damaged {
@@ -52,13 +46,7 @@ impl fmt::Display for Error {
                  another directory with --data-dir",
                 path.display()
             ),
-            Self::RootKeyMissing { looked } => write!(
-                f,
-                "this database was made with a root key, and there is none in {looked}. Put back \
-                 the key file, or name it with --root-key-file or CASTILE_ROOT_KEY. No new key is \
-                 made: it could not open what is stored"
-            ),
-            Self::Keys(what) => f.write_str(what),
+            Self::Keys(cause) => cause.fmt(f),
             Self::Damaged { customer, what } => write!(f, "customer {customer}: {what}"),
         }
     }
@@ -69,6 +57,7 @@ impl std::error::Error for Error {
         match self {
             Self::Storage(cause) => Some(&**cause),
             Self::Directory { cause, .. } => Some(cause),
+            Self::Keys(cause) => Some(cause),
             _ => None,
         }
     }
@@ -83,5 +72,11 @@ impl From<diesel::result::Error> for Error {
 impl From<diesel::ConnectionError> for Error {
     fn from(cause: diesel::ConnectionError) -> Self {
         Self::Storage(Box::new(cause))
+    }
+}
+
+impl From<crate::crypto::Error> for Error {
+    fn from(cause: crate::crypto::Error) -> Self {
+        Self::Keys(cause)
     }
 }

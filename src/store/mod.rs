@@ -14,11 +14,14 @@ mod engine;
 mod error;
 mod external_key;
 mod id;
-mod keys;
+mod queries;
 mod query;
 mod row;
 mod schema;
+mod tables;
 mod write;
+
+pub mod sqlite;
 
 pub use change::{Change, ChangeKind};
 pub use client::Client;
@@ -26,7 +29,6 @@ pub use engine::Engine;
 pub use error::Error;
 pub use external_key::ExternalKey;
 pub use id::Id;
-pub use keys::{IndexKeyRow, KekRow, Keys};
 pub use query::{Filter, Query};
-pub use row::{DataKeyRow, Row, Stored};
-pub use write::{Edit, Outcome, Term, WriteSet};
+pub use row::{Row, Stored};
+pub use write::{Edit, Outcome, WriteSet};

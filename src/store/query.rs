@@ -1,6 +1,7 @@
 //! What a search asks an engine for.
 
-use super::{ExternalKey, Id, Term};
+use super::{ExternalKey, Id};
+use crate::crypto::Term;
 
 /// One page of a search. Pages come in order of id, so that they stay stable while others write.
 #[derive(Clone, Debug)]

@@ -1,7 +1,8 @@
 //! One customer, as stored.
 
 use super::Id;
-use super::schema::{customers, data_keys};
+use super::schema::customers;
+use crate::crypto::WrappedDataKey;
 use diesel::prelude::*;
 
 /// A customer's row: clear scalars as columns, clear lists as JSON, the rest sealed.
@@ -54,23 +55,11 @@ pub struct Row {
     pub sealed: Vec<u8>,
 }
 
-/// A customer's wrapped data key.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = data_keys)]
-pub struct DataKeyRow {
-    /// The customer.
-    pub customer: Id,
-    /// The version of the key that wraps it.
-    pub kek_version: i32,
-    /// The key, wrapped.
-    pub wrapped: Vec<u8>,
-}
-
 /// What a read brings: the row and the key that opens it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stored {
     /// The row.
     pub row: Row,
     /// Its wrapped data key; absent once the customer has been erased.
-    pub data_key: Option<DataKeyRow>,
+    pub data_key: Option<WrappedDataKey>,
 }

@@ -1,8 +1,7 @@
 //! A write, as data.
 
-use super::schema::terms;
-use super::{ChangeKind, DataKeyRow, ExternalKey, Id, Row};
-use diesel::prelude::*;
+use super::{ChangeKind, ExternalKey, Id, Row};
+use crate::crypto::{Term, WrappedDataKey};
 
 /// Everything that one write changes. It is applied whole or not at all.
 #[derive(Clone, Debug)]
@@ -13,7 +12,7 @@ pub struct WriteSet {
     /// The row as it shall stand; its id says which customer, its version is the new one.
     pub row: Row,
     /// The wrapped data key, where it is new.
-    pub data_key: Option<DataKeyRow>,
+    pub data_key: Option<WrappedDataKey>,
     /// Blind tokens that come and go.
     pub terms: Edit<Term>,
     /// External keys that come and go.
@@ -57,18 +56,6 @@ impl<T> Default for Edit<T> {
             removed: Vec::new(),
         }
     }
-}
-
-/// A blind token of one field.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Queryable, Insertable)]
-#[diesel(table_name = terms)]
-pub struct Term {
-    /// The field's number in the contract.
-    pub field: i32,
-    /// The version of the index key.
-    pub index_version: i32,
-    /// The shortened HMAC.
-    pub token: i64,
 }
 
 /// What became of a write.

@@ -1,0 +1,150 @@
+//! Rows of the tables beside `customers`, between the plain types of this interface and the
+//! columns.
+
+use super::schema::{data_keys, external_keys, index_keys, keks, terms};
+use super::{ExternalKey, Id};
+use crate::crypto::{KeyState, Term, WrappedDataKey, WrappedIndexKey, WrappedKek};
+use diesel::prelude::*;
+
+/// A customer's wrapped data key.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Insertable)]
+#[diesel(table_name = data_keys)]
+pub(super) struct DataKeyRow {
+    customer: Id,
+    kek_version: i32,
+    wrapped: Vec<u8>,
+}
+
+impl DataKeyRow {
+    pub(super) fn new(customer: Id, key: WrappedDataKey) -> Self {
+        Self {
+            customer,
+            kek_version: i32::from(key.kek_version),
+            wrapped: key.wrapped,
+        }
+    }
+}
+
+impl From<DataKeyRow> for WrappedDataKey {
+    fn from(row: DataKeyRow) -> Self {
+        Self {
+            kek_version: version(row.kek_version),
+            wrapped: row.wrapped,
+        }
+    }
+}
+
+/// An external key and who holds it.
+#[derive(Clone, Debug, PartialEq, Eq, Queryable, Insertable)]
+#[diesel(table_name = external_keys)]
+pub(super) struct ExternalKeyRow<'a> {
+    pub(super) source_system: &'a str,
+    pub(super) external_id: &'a str,
+    pub(super) customer: Id,
+}
+
+impl<'a> ExternalKeyRow<'a> {
+    pub(super) fn new(customer: Id, key: &'a ExternalKey) -> Self {
+        Self {
+            source_system: &key.source_system,
+            external_id: &key.external_id,
+            customer,
+        }
+    }
+}
+
+/// A blind token and who has it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Queryable, Insertable)]
+#[diesel(table_name = terms)]
+pub(super) struct TermRow {
+    pub(super) field: i32,
+    pub(super) index_version: i32,
+    pub(super) token: i64,
+    pub(super) customer: Id,
+}
+
+impl TermRow {
+    pub(super) fn new(customer: Id, term: Term) -> Self {
+        Self {
+            field: i32::from(term.field),
+            index_version: i32::from(term.version),
+            token: term.token,
+            customer,
+        }
+    }
+}
+
+/// A wrapped key-encryption key.
+#[derive(Clone, Debug, Queryable, Insertable)]
+#[diesel(table_name = keks)]
+pub(super) struct KekRow {
+    version: i32,
+    state: i32,
+    wrapped: Vec<u8>,
+    check_value: Vec<u8>,
+}
+
+impl From<WrappedKek> for KekRow {
+    fn from(key: WrappedKek) -> Self {
+        Self {
+            version: i32::from(key.version),
+            state: key.state.number(),
+            wrapped: key.wrapped,
+            check_value: key.check,
+        }
+    }
+}
+
+impl From<KekRow> for WrappedKek {
+    fn from(row: KekRow) -> Self {
+        Self {
+            version: version(row.version),
+            state: state(row.state),
+            wrapped: row.wrapped,
+            check: row.check_value,
+        }
+    }
+}
+
+/// A wrapped key of the blind indexes.
+#[derive(Clone, Debug, Queryable, Insertable)]
+#[diesel(table_name = index_keys)]
+pub(super) struct IndexKeyRow {
+    version: i32,
+    state: i32,
+    wrapped: Vec<u8>,
+    check_value: Vec<u8>,
+}
+
+impl From<WrappedIndexKey> for IndexKeyRow {
+    fn from(key: WrappedIndexKey) -> Self {
+        Self {
+            version: i32::from(key.version),
+            state: key.state.number(),
+            wrapped: key.wrapped,
+            check_value: key.check,
+        }
+    }
+}
+
+impl From<IndexKeyRow> for WrappedIndexKey {
+    fn from(row: IndexKeyRow) -> Self {
+        Self {
+            version: version(row.version),
+            state: state(row.state),
+            wrapped: row.wrapped,
+            check: row.check_value,
+        }
+    }
+}
+
+/// A version column. Zero, which no key has, stands for one that is out of range: the keyring
+/// then says which key it does not know.
+fn version(column: i32) -> u16 {
+    u16::try_from(column).unwrap_or(0)
+}
+
+/// A state column. A number of a later program is taken as a key that only opens.
+fn state(column: i32) -> KeyState {
+    KeyState::from_number(column).unwrap_or(KeyState::Retiring)
+}
