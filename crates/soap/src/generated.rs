@@ -1,1 +1,22 @@
-//! What generated code imports.
+//! What generated code imports, and nothing else does.
+
+pub use crate::decode::{Checked, Decoder, ElementName, Occurs, TypeName, ValueError, Violation};
+pub use crate::facets::{
+    DigitFacets, LengthFacets, Pattern, RangeFacets, TextFacets, WhiteSpace, collapse,
+    enumeration_error,
+};
+pub use crate::sensitive::Sensitive;
+pub use crate::xml::{Error, Name, Writer};
+
+/// Read from the content of an element.
+pub trait Decode: Sized {
+    /// Reads the content of the element that the decoder has entered, and leaves it. `None`: no
+    /// value can be built, and a violation says why.
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error>;
+}
+
+/// Written as the content of an element.
+pub trait Encode {
+    /// Writes the element's content; the caller writes its tags.
+    fn encode(&self, to: &mut Writer);
+}

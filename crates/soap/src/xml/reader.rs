@@ -1,0 +1,469 @@
+//! The bounded, namespace-resolving pull reader.
+//!
+//! It goes through a document the way a decoder does: enter an element, look at its next child,
+//! enter that or read its text, leave. Names and plain texts are borrowed from the input; nothing
+//! is allocated for an element, and nothing in proportion to a number that a document declares.
+
+use super::attribute::Attribute;
+use super::characters::{self, Text, is_space};
+use super::scope::Scope;
+use super::tag::Tags;
+use super::token::{Token, Tokens};
+use super::{Error, ErrorKind, Limits, Name, reference};
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// Reads one document from front to back.
+#[derive(Debug)]
+pub struct Reader<'x> {
+    tokens: Tokens<'x>,
+    tags: Tags<'x>,
+    scope: Scope<'x>,
+    limits: Limits,
+    /// The elements entered and not yet left.
+    open: Vec<Open<'x>>,
+    /// The attributes of the element entered last.
+    attributes: Vec<Attribute<'x>>,
+    ahead: Ahead<'x>,
+    elements: usize,
+    /// How many of the open elements stand above the root of paths.
+    path_root: usize,
+}
+
+/// An entered element.
+#[derive(Debug)]
+struct Open<'x> {
+    local: &'x str,
+    /// Bindings in scope before its own.
+    bindings: usize,
+    children: usize,
+    /// Its number among its like, from 1; 0 where the contract has only one.
+    occurrence: usize,
+}
+
+/// What is known of the input after the current place.
+#[derive(Clone, Copy, Debug)]
+enum Ahead<'x> {
+    Unknown,
+    /// A start tag, read but not entered.
+    Child {
+        name: Name<'x>,
+        bindings: usize,
+        empty: bool,
+    },
+    /// The end of the entered element, read but not left.
+    End,
+}
+
+impl<'x> Reader<'x> {
+    /// A reader at the start of the document.
+    pub fn new(text: &'x str, limits: Limits) -> Self {
+        Self {
+            tokens: Tokens::new(text),
+            tags: Tags::default(),
+            scope: Scope::default(),
+            limits,
+            open: Vec::with_capacity(16),
+            attributes: Vec::new(),
+            ahead: Ahead::Unknown,
+            elements: 0,
+            path_root: 0,
+        }
+    }
+
+    /// Enters the root element.
+    pub fn root(&mut self) -> Result<Name<'x>, Error> {
+        let name = self.find_root().map_err(|kind| self.error(kind))?;
+        self.enter()?;
+        Ok(name)
+    }
+
+    /// The next child of the entered element; `None` once its end tag is next.
+    #[inline]
+    pub fn peek(&mut self) -> Result<Option<Name<'x>>, Error> {
+        match self.ahead {
+            Ahead::Child { name, .. } => Ok(Some(name)),
+            Ahead::End => Ok(None),
+            Ahead::Unknown => self.find_child().map_err(|kind| self.error(kind)),
+        }
+    }
+
+    /// Enters the peeked child.
+    #[inline]
+    pub fn enter(&mut self) -> Result<(), Error> {
+        self.enter_occurrence(0)
+    }
+
+    /// Enters the peeked child as the one of that number (from 1) among its like: `[n]` in paths.
+    #[inline]
+    pub fn enter_occurrence(&mut self, occurrence: usize) -> Result<(), Error> {
+        self.peek()?;
+        let Ahead::Child {
+            name,
+            bindings,
+            empty,
+        } = self.ahead
+        else {
+            return Err(self.error(ErrorKind::EndOfInput));
+        };
+        self.open.push(Open {
+            local: name.local,
+            bindings,
+            children: 0,
+            occurrence,
+        });
+        std::mem::swap(&mut self.attributes, &mut self.tags.attributes);
+        self.ahead = if empty { Ahead::End } else { Ahead::Unknown };
+        Ok(())
+    }
+
+    /// Leaves the entered element; a child that is still there is refused.
+    #[inline]
+    pub fn leave(&mut self) -> Result<(), Error> {
+        match self.peek()? {
+            None => {
+                self.close();
+                Ok(())
+            }
+            Some(found) => Err(self.unexpected(found, String::new())),
+        }
+    }
+
+    /// The entered element's text, which must be all it holds; leaves it.
+    #[inline]
+    pub fn text(&mut self) -> Result<Cow<'x, str>, Error> {
+        let text = self.content()?;
+        self.close();
+        Ok(text)
+    }
+
+    /// Reads over the rest of the entered element, whatever it holds; leaves it. What is skipped
+    /// is bounded and well-formed all the same.
+    pub fn skip(&mut self) -> Result<(), Error> {
+        let depth = self.open.len();
+        while self.open.len() >= depth {
+            match self.skip_to_markup() {
+                Ok(Some(_)) => self.enter()?,
+                Ok(None) => self.close(),
+                Err(kind) => return Err(self.error(kind)),
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads to the end of the input, once the root has been left: only comments and white space.
+    pub fn finish(&mut self) -> Result<(), Error> {
+        self.find_end().map_err(|kind| self.error(kind))
+    }
+
+    /// The value of an attribute of the entered element, until a child of it is entered.
+    pub fn attribute(&self, namespace: &str, local: &str) -> Option<Cow<'x, str>> {
+        (self.attributes.iter())
+            .find(|attribute| attribute.name == Name { namespace, local })
+            .map(Attribute::value)
+    }
+
+    /// The attributes of the entered element, until a child of it is entered; namespace
+    /// declarations are not among them.
+    #[inline]
+    pub fn attributes(&self) -> &[Attribute<'x>] {
+        &self.attributes
+    }
+
+    /// The expanded name that a qualified name in content (`xsi:type`, `faultcode`) denotes in the
+    /// entered element; without a prefix it is in the default namespace.
+    pub fn resolve<'q>(&self, qname: &'q str) -> Option<Name<'q>>
+    where
+        'x: 'q,
+    {
+        let (prefix, local) = characters::split_name(qname)?;
+        let bindings = match self.ahead {
+            Ahead::Child { bindings, .. } => bindings,
+            _ => self.scope.len(),
+        };
+        let namespace = match self.scope.find(prefix, bindings) {
+            Some(namespace) => namespace,
+            None if prefix.is_empty() => "",
+            None => return None,
+        };
+        Some(Name { namespace, local })
+    }
+
+    /// How many elements are open.
+    pub fn depth(&self) -> usize {
+        self.open.len()
+    }
+
+    /// Paths begin at the entered element from now on.
+    pub fn set_path_root(&mut self) {
+        self.path_root = self.open.len().saturating_sub(1);
+    }
+
+    /// The path of the entered element, of local names: `/CreateCustomers/customers/customer[57]`.
+    pub fn path(&self) -> String {
+        let mut path = String::new();
+        for open in self.open.iter().skip(self.path_root) {
+            path.push('/');
+            path.push_str(open.local);
+            if open.occurrence > 0 {
+                // Writing to a string does not fail.
+                let _ = write!(path, "[{}]", open.occurrence);
+            }
+        }
+        path
+    }
+
+    /// A refusal of the peeked child.
+    pub fn unexpected(&self, found: Name<'_>, advice: String) -> Error {
+        self.error(ErrorKind::UnexpectedElement {
+            found: found.local.to_owned(),
+            namespace: found.namespace.to_owned(),
+            advice,
+        })
+    }
+
+    /// A refusal here.
+    #[cold]
+    pub fn error(&self, kind: ErrorKind) -> Error {
+        Error::new(kind, self.path(), self.tokens.position())
+    }
+
+    /// The entered element's text, through its end tag; does not leave it, so that `path` still
+    /// names it.
+    pub(crate) fn content(&mut self) -> Result<Cow<'x, str>, Error> {
+        match self.read_content() {
+            Ok(text) => {
+                self.ahead = Ahead::End;
+                Ok(text)
+            }
+            Err(kind) => Err(self.error(kind)),
+        }
+    }
+
+    /// Leaves the entered element, whose end has been read.
+    #[inline]
+    pub(crate) fn close(&mut self) {
+        if let Some(open) = self.open.pop() {
+            self.scope.truncate(open.bindings);
+        }
+        self.attributes.clear();
+        self.ahead = Ahead::Unknown;
+    }
+
+    fn find_root(&mut self) -> Result<Name<'x>, ErrorKind> {
+        loop {
+            match self.tokens.next()? {
+                Token::Start(content, name, empty) => return self.child(content, name, empty),
+                Token::Comment(text) => self.comment(text)?,
+                Token::Text(text) if text.bytes().all(is_space) => self.bound_text(text.len())?,
+                Token::EndOfInput => return Err(ErrorKind::NoRoot),
+                Token::End => return Err(ErrorKind::EndTag),
+                Token::Text(_) | Token::Cdata(_) | Token::Reference(_) => {
+                    return Err(ErrorKind::TextOutsideRoot);
+                }
+            }
+        }
+    }
+
+    fn find_end(&mut self) -> Result<(), ErrorKind> {
+        loop {
+            match self.tokens.next()? {
+                Token::EndOfInput => return Ok(()),
+                Token::Comment(text) => self.comment(text)?,
+                Token::Text(text) if text.bytes().all(is_space) => self.bound_text(text.len())?,
+                Token::Start(..) => return Err(ErrorKind::SecondRoot),
+                Token::End => return Err(ErrorKind::EndTag),
+                Token::Text(_) | Token::Cdata(_) | Token::Reference(_) => {
+                    return Err(ErrorKind::TextOutsideRoot);
+                }
+            }
+        }
+    }
+
+    /// The next child, among white space and comments only.
+    fn find_child(&mut self) -> Result<Option<Name<'x>>, ErrorKind> {
+        loop {
+            match self.tokens.next()? {
+                Token::Text(text) => {
+                    if !text.bytes().all(is_space) {
+                        characters::check_text(text)?;
+                        return Err(ErrorKind::UnexpectedText);
+                    }
+                    self.bound_text(text.len())?;
+                }
+                Token::Start(content, name, empty) => {
+                    return self.child(content, name, empty).map(Some);
+                }
+                Token::End => {
+                    self.ahead = Ahead::End;
+                    return Ok(None);
+                }
+                Token::Comment(text) => self.comment(text)?,
+                Token::Cdata(text) if text.bytes().all(is_space) => self.bound_text(text.len())?,
+                Token::Cdata(_) => return Err(ErrorKind::UnexpectedText),
+                Token::Reference(body) => {
+                    if !matches!(reference::resolve(body)?, ' ' | '\t' | '\r' | '\n') {
+                        return Err(ErrorKind::UnexpectedText);
+                    }
+                }
+                Token::EndOfInput => return Err(ErrorKind::EndOfInput),
+            }
+        }
+    }
+
+    /// The next child or the end, over text of any kind.
+    fn skip_to_markup(&mut self) -> Result<Option<Name<'x>>, ErrorKind> {
+        match self.ahead {
+            Ahead::Child { name, .. } => return Ok(Some(name)),
+            Ahead::End => return Ok(None),
+            Ahead::Unknown => {}
+        }
+        let mut length = 0;
+        loop {
+            match self.tokens.next()? {
+                Token::Text(text) => {
+                    length += text.len();
+                    self.bound_text(length)?;
+                    characters::check_text(text)?;
+                }
+                Token::Cdata(text) => {
+                    length += text.len();
+                    self.bound_text(length)?;
+                    characters::check_chars(text)?;
+                }
+                Token::Reference(body) => {
+                    reference::resolve(body)?;
+                }
+                Token::Comment(text) => self.comment(text)?,
+                Token::Start(content, name, empty) => {
+                    return self.child(content, name, empty).map(Some);
+                }
+                Token::End => {
+                    self.ahead = Ahead::End;
+                    return Ok(None);
+                }
+                Token::EndOfInput => return Err(ErrorKind::EndOfInput),
+            }
+        }
+    }
+
+    /// A start tag has been read.
+    #[inline]
+    fn child(
+        &mut self,
+        content: &'x str,
+        name_len: usize,
+        empty: bool,
+    ) -> Result<Name<'x>, ErrorKind> {
+        self.elements += 1;
+        if self.elements > self.limits.elements {
+            return Err(limit("elements in all", self.limits.elements));
+        }
+        if self.open.len() >= self.limits.depth {
+            return Err(limit("levels of elements", self.limits.depth));
+        }
+        if let Some(parent) = self.open.last_mut() {
+            parent.children += 1;
+            if parent.children > self.limits.children {
+                return Err(limit("child elements of one element", self.limits.children));
+            }
+        }
+        let bindings = self.scope.len();
+        let name = (self.tags).read(content, name_len, &mut self.scope, &self.limits)?;
+        self.ahead = Ahead::Child {
+            name,
+            bindings,
+            empty,
+        };
+        Ok(name)
+    }
+
+    fn read_content(&mut self) -> Result<Cow<'x, str>, ErrorKind> {
+        match self.ahead {
+            Ahead::End => return Ok(Cow::Borrowed("")),
+            Ahead::Child { name, .. } => return Err(unexpected_child(name)),
+            Ahead::Unknown => {}
+        }
+        let first = match self.tokens.next()? {
+            Token::End => return Ok(Cow::Borrowed("")),
+            Token::Text(text) => {
+                self.bound_text(text.len())?;
+                let found = characters::check_text(text)?;
+                let next = self.tokens.next()?;
+                if matches!((next, found), (Token::End, Text::Plain)) {
+                    return Ok(Cow::Borrowed(text));
+                }
+                let mut content = String::with_capacity(text.len() + 16);
+                characters::push_normalized(text, &mut content);
+                return self.read_pieces(next, text.len(), content);
+            }
+            other => other,
+        };
+        self.read_pieces(first, 0, String::new())
+    }
+
+    /// The content of an element from `token` on, after `content`: text in more than one piece.
+    fn read_pieces(
+        &mut self,
+        mut token: Token<'x>,
+        mut length: usize,
+        mut content: String,
+    ) -> Result<Cow<'x, str>, ErrorKind> {
+        loop {
+            match token {
+                Token::End => return Ok(Cow::Owned(content)),
+                Token::Text(text) => {
+                    length += text.len();
+                    self.bound_text(length)?;
+                    characters::check_text(text)?;
+                    characters::push_normalized(text, &mut content);
+                }
+                Token::Cdata(text) => {
+                    length += text.len();
+                    self.bound_text(length)?;
+                    characters::check_chars(text)?;
+                    characters::push_normalized(text, &mut content);
+                }
+                Token::Reference(body) => {
+                    length += body.len() + 2;
+                    self.bound_text(length)?;
+                    content.push(reference::resolve(body)?);
+                }
+                Token::Comment(text) => self.comment(text)?,
+                Token::Start(tag, name, empty) => {
+                    let name = self.child(tag, name, empty)?;
+                    return Err(unexpected_child(name));
+                }
+                Token::EndOfInput => return Err(ErrorKind::EndOfInput),
+            }
+            token = self.tokens.next()?;
+        }
+    }
+
+    fn comment(&self, text: &str) -> Result<(), ErrorKind> {
+        self.bound_text(text.len())?;
+        characters::check_chars(text)?;
+        Ok(())
+    }
+
+    #[inline]
+    fn bound_text(&self, length: usize) -> Result<(), ErrorKind> {
+        if length > self.limits.text_bytes {
+            return Err(limit("bytes in one text", self.limits.text_bytes));
+        }
+        Ok(())
+    }
+}
+
+fn limit(limit: &'static str, maximum: usize) -> ErrorKind {
+    ErrorKind::Limit { limit, maximum }
+}
+
+#[cold]
+fn unexpected_child(name: Name<'_>) -> ErrorKind {
+    ErrorKind::UnexpectedElement {
+        found: name.local.to_owned(),
+        namespace: name.namespace.to_owned(),
+        advice: "this element holds text only".to_owned(),
+    }
+}

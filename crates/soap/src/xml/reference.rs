@@ -1,0 +1,44 @@
+//! Character references and the five predefined entities (XML 1.0 §4.1, §4.6); no others.
+
+use super::{ErrorKind, is_char};
+
+/// The character that a reference denotes; `body` is what stands between `&` and `;`.
+pub(super) fn resolve(body: &str) -> Result<char, ErrorKind> {
+    match body {
+        "amp" => return Ok('&'),
+        "lt" => return Ok('<'),
+        "gt" => return Ok('>'),
+        "quot" => return Ok('"'),
+        "apos" => return Ok('\''),
+        "" => return Err(ErrorKind::Ampersand),
+        _ => {}
+    }
+    let Some(number) = body.strip_prefix('#') else {
+        return Err(match super::is_ncname(body) {
+            true => ErrorKind::Entity(body.to_owned()),
+            false => ErrorKind::Ampersand,
+        });
+    };
+    let (digits, radix) = match number.strip_prefix('x') {
+        Some(digits) => (digits, 16),
+        None => (number, 10),
+    };
+    // `from_str_radix` takes a sign, which a reference may not have.
+    if digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(radix)) {
+        return Err(ErrorKind::CharacterReference);
+    }
+    u32::from_str_radix(digits, radix)
+        .ok()
+        .and_then(char::from_u32)
+        .filter(|&c| is_char(c))
+        .ok_or(ErrorKind::CharacterReference)
+}
+
+/// The first reference in the text: what stands before it, its character, what follows.
+pub(super) fn split_first(text: &str) -> Result<Option<(&str, char, &str)>, ErrorKind> {
+    let Some((before, rest)) = text.split_once('&') else {
+        return Ok(None);
+    };
+    let (body, after) = rest.split_once(';').ok_or(ErrorKind::Ampersand)?;
+    Ok(Some((before, resolve(body)?, after)))
+}

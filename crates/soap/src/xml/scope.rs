@@ -1,0 +1,97 @@
+//! Namespace bindings in scope (Namespaces in XML §6).
+
+use super::ErrorKind;
+
+pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+pub(super) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+
+#[derive(Clone, Copy, Debug)]
+struct Binding<'x> {
+    /// Empty for the default namespace.
+    prefix: &'x str,
+    /// Empty undeclares the default namespace.
+    namespace: &'x str,
+}
+
+/// A stack of bindings; an element remembers how many there were before it.
+#[derive(Debug, Default)]
+pub(super) struct Scope<'x> {
+    bindings: Vec<Binding<'x>>,
+    /// The default namespace, looked up for nearly every element.
+    default: &'x str,
+    /// The binding that was looked up last: a document seldom mixes prefixes.
+    last: Option<Binding<'x>>,
+}
+
+impl<'x> Scope<'x> {
+    pub(super) fn len(&self) -> usize {
+        self.bindings.len()
+    }
+
+    /// Adds `xmlns="namespace"` (empty prefix) or `xmlns:prefix="namespace"`.
+    pub(super) fn declare(&mut self, prefix: &'x str, namespace: &'x str) -> Result<(), ErrorKind> {
+        let refused = match (prefix, namespace) {
+            ("xmlns", _) => Some("binds the prefix xmlns"),
+            ("xml", XML) => return Ok(()),
+            ("xml", _) => Some("binds the prefix xml to another namespace"),
+            (_, XML) => Some("binds the namespace of xml"),
+            (_, XMLNS) => Some("binds the namespace of xmlns"),
+            ("", _) => None,
+            (_, "") => Some("binds a prefix to nothing"),
+            _ => None,
+        };
+        if let Some(why) = refused {
+            return Err(ErrorKind::NamespaceDeclaration(why));
+        }
+        if prefix.is_empty() {
+            self.default = namespace;
+        }
+        self.last = None;
+        self.bindings.push(Binding { prefix, namespace });
+        Ok(())
+    }
+
+    /// Whether the prefix is bound among the bindings from `first` on: one element's own.
+    pub(super) fn declares(&self, prefix: &str, first: usize) -> bool {
+        (self.bindings.iter().skip(first)).any(|binding| binding.prefix == prefix)
+    }
+
+    /// Leaves the scope of an element that found `length` bindings.
+    pub(super) fn truncate(&mut self, length: usize) {
+        if length < self.bindings.len() {
+            self.bindings.truncate(length);
+            self.last = None;
+            self.default = self.find("", length).unwrap_or_default();
+        }
+    }
+
+    /// The namespace of an unprefixed element.
+    pub(super) fn default_namespace(&self) -> &'x str {
+        self.default
+    }
+
+    /// The namespace of a prefix.
+    pub(super) fn resolve(&mut self, prefix: &'x str) -> Option<&'x str> {
+        if let Some(last) = self.last
+            && last.prefix == prefix
+        {
+            return Some(last.namespace);
+        }
+        let namespace = self.find(prefix, self.bindings.len())?;
+        self.last = Some(Binding { prefix, namespace });
+        Some(namespace)
+    }
+
+    /// The namespace of a prefix among the first `length` bindings.
+    pub(super) fn find(&self, prefix: &str, length: usize) -> Option<&'x str> {
+        if prefix == "xml" {
+            return Some(XML);
+        }
+        self.bindings
+            .get(..length)?
+            .iter()
+            .rev()
+            .find(|binding| binding.prefix == prefix)
+            .map(|binding| binding.namespace)
+    }
+}
