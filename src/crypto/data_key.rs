@@ -95,3 +95,84 @@ impl std::fmt::Debug for DataKey {
             .finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn key(customer: u128) -> DataKey {
+        DataKey::new(Uuid::from_u128(customer), &Zeroizing::new([7; 32])).unwrap()
+    }
+
+    fn sealed(field: u16, entry: u16, plaintext: &[u8]) -> Vec<u8> {
+        let mut sealed = Vec::new();
+        key(1)
+            .seal(field, entry, plaintext, &mut Nonces::new(), &mut sealed)
+            .unwrap();
+        sealed
+    }
+
+    proptest! {
+        #[test]
+        fn open_of_seal_is_the_value(
+            field: u16, entry: u16, plaintext in prop::collection::vec(any::<u8>(), 0..200)
+        ) {
+            let sealed = sealed(field, entry, &plaintext);
+            prop_assert_eq!(sealed.len() % 16, 30 % 16);
+            prop_assert_eq!(&*key(1).open(field, entry, &sealed).unwrap(), &plaintext);
+        }
+
+        #[test]
+        fn a_moved_value_does_not_open(
+            from: (u16, u16), to: (u16, u16), plaintext in prop::collection::vec(any::<u8>(), 0..40)
+        ) {
+            prop_assume!(from != to);
+            let sealed = sealed(from.0, from.1, &plaintext);
+            let refused = matches!(
+                key(1).open(to.0, to.1, &sealed),
+                Err(Error::Integrity { field, entry }) if (field, entry) == to
+            );
+            prop_assert!(refused);
+            prop_assert!(key(2).open(from.0, from.1, &sealed).is_err());
+        }
+
+        #[test]
+        fn no_flipped_bit_opens(plaintext in prop::collection::vec(any::<u8>(), 0..40)) {
+            let mut sealed = sealed(1, 0, &plaintext);
+            for bit in 0..sealed.len() * 8 {
+                sealed[bit / 8] ^= 1 << (bit % 8);
+                prop_assert!(key(1).open(1, 0, &sealed).is_err());
+                sealed[bit / 8] ^= 1 << (bit % 8);
+            }
+        }
+
+        #[test]
+        fn bytes_from_elsewhere_do_not_open(
+            sealed in prop::collection::vec(any::<u8>(), 0..100)
+        ) {
+            prop_assert!(key(1).open(1, 0, &sealed).is_err());
+        }
+    }
+
+    #[test]
+    fn field_and_entry_are_not_confused_with_each_other() {
+        assert!(key(1).open(2, 1, &sealed(1, 2, b"x")).is_err());
+    }
+
+    #[test]
+    fn no_nonce_comes_twice() {
+        let mut nonces = Nonces::new();
+        let mut seen = std::collections::HashSet::new();
+        assert!((0..1000).all(|_| seen.insert(nonces.draw().unwrap())));
+    }
+
+    #[test]
+    fn text_that_is_not_utf_8_is_an_integrity_error() {
+        let sealed = sealed(1, 0, &[0xFF]);
+        assert!(matches!(
+            key(1).open_text(1, 0, &sealed),
+            Err(Error::Integrity { field: 1, entry: 0 })
+        ));
+    }
+}

@@ -1,12 +1,12 @@
 //! The keys of a running server.
 
-use ring::hkdf::Prk;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
 use super::index_key::{IndexKey, split_token};
-use super::nonces::random;
-use super::wrap::{KeyBytes, Wrapping, expand_aead, extract, random_key, unwrap, wrap};
+use super::kek::Kek;
+use super::nonces::random_nonce;
+use super::wrap::{KeyBytes, random_key};
 use super::{
     BlindIndex, DataKey, Error, KeyKind, KeyState, Nonces, RootKey, Term, WrappedDataKey,
     WrappedIndexKey, WrappedKek, WrappedKeys,
@@ -16,22 +16,6 @@ use super::{
 pub struct Keyring {
     keks: Vec<Kek>,
     indexes: Vec<IndexKey>,
-}
-
-struct Kek {
-    version: u16,
-    state: KeyState,
-    prk: Prk,
-}
-
-impl Kek {
-    fn new(version: u16, state: KeyState, key: &KeyBytes) -> Self {
-        Self {
-            version,
-            state,
-            prk: extract(key.as_slice()),
-        }
-    }
 }
 
 impl Keyring {
@@ -51,40 +35,26 @@ impl Keyring {
 
     /// Opens every key that is not retired.
     pub fn open(root: &RootKey, rows: &WrappedKeys) -> Result<Self, Error> {
-        let mut keks = Vec::new();
-        for row in rows
+        let keks = rows
             .keks
             .iter()
             .filter(|row| row.state != KeyState::Retired)
-        {
-            let key = root.unwrap(KeyKind::Kek, row.version, &row.wrapped, &row.check)?;
-            keks.push(Kek::new(row.version, row.state, &key));
-        }
-        let mut indexes = Vec::new();
-        for row in rows
+            .map(|row| {
+                let key = root.unwrap(KeyKind::Kek, row.version, &row.wrapped, &row.check)?;
+                Ok(Kek::new(row.version, row.state, &key))
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        let indexes = rows
             .index_keys
             .iter()
             .filter(|row| row.state != KeyState::Retired)
-        {
-            let key = root.unwrap(KeyKind::Index, row.version, &row.wrapped, &row.check)?;
-            indexes.push(IndexKey::new(row.version, row.state, &key)?);
-        }
-        if keks
-            .iter()
-            .filter(|kek| kek.state == KeyState::Active)
-            .count()
-            != 1
-        {
-            return Err(Error::ActiveKey(KeyKind::Kek));
-        }
-        if indexes
-            .iter()
-            .filter(|index| index.state == KeyState::Active)
-            .count()
-            != 1
-        {
-            return Err(Error::ActiveKey(KeyKind::Index));
-        }
+            .map(|row| {
+                let key = root.unwrap(KeyKind::Index, row.version, &row.wrapped, &row.check)?;
+                IndexKey::new(row.version, row.state, &key)
+            })
+            .collect::<Result<Vec<_>, Error>>()?;
+        require_one_active(KeyKind::Kek, keks.iter().map(|kek| kek.state))?;
+        require_one_active(KeyKind::Index, indexes.iter().map(|index| index.state))?;
         Ok(Self { keks, indexes })
     }
 
@@ -116,24 +86,16 @@ impl Keyring {
     }
 
     fn wrap_data_key(&self, customer: Uuid, key: &KeyBytes) -> Result<WrappedDataKey, Error> {
-        let kek = self.active_kek()?;
-        let mut nonce = [0; 12];
-        random(&mut nonce)?;
-        let wrapping = Wrapping::Data(kek.version, customer);
-        Ok(WrappedDataKey {
-            kek_version: kek.version,
-            wrapped: wrap(&customer_key(kek, customer)?, wrapping, nonce, key)?,
-        })
+        self.active_kek()?
+            .wrap_data_key(customer, random_nonce()?, key)
     }
 
     fn unwrap_data_key(&self, customer: Uuid, row: &WrappedDataKey) -> Result<KeyBytes, Error> {
-        let kek = self
-            .keks
+        self.keks
             .iter()
             .find(|kek| kek.version == row.kek_version)
-            .ok_or(Error::UnknownKey(KeyKind::Kek, row.kek_version))?;
-        let wrapping = Wrapping::Data(kek.version, customer);
-        unwrap(&customer_key(kek, customer)?, wrapping, &row.wrapped).ok_or(Error::DataKey)
+            .ok_or(Error::UnknownKey(KeyKind::Kek, row.kek_version))?
+            .unwrap_data_key(customer, &row.wrapped)
     }
 
     /// The terms to store for a value, under every index key that is written.
@@ -210,27 +172,192 @@ impl std::fmt::Debug for Keyring {
 
 /// A random KEK of this version, pending.
 pub fn new_kek(root: &RootKey, version: u16) -> Result<WrappedKek, Error> {
-    let (wrapped, check) = root.wrap_new(KeyKind::Kek, version)?;
     Ok(WrappedKek {
         version,
         state: KeyState::Pending,
-        wrapped,
-        check,
+        wrapped: root.wrap(KeyKind::Kek, version, random_nonce()?, &random_key()?)?,
+        check: root.check(),
     })
 }
 
 /// A random index key of this version, pending.
 pub fn new_index_key(root: &RootKey, version: u16) -> Result<WrappedIndexKey, Error> {
-    let (wrapped, check) = root.wrap_new(KeyKind::Index, version)?;
     Ok(WrappedIndexKey {
         version,
         state: KeyState::Pending,
-        wrapped,
-        check,
+        wrapped: root.wrap(KeyKind::Index, version, random_nonce()?, &random_key()?)?,
+        check: root.check(),
     })
 }
 
-/// The key under which one customer's data key is wrapped.
-fn customer_key(kek: &Kek, customer: Uuid) -> Result<ring::aead::LessSafeKey, Error> {
-    expand_aead(&kek.prk, &[b"castile/1 data key", customer.as_bytes()])
+fn require_one_active(kind: KeyKind, states: impl Iterator<Item = KeyState>) -> Result<(), Error> {
+    if states.filter(|state| *state == KeyState::Active).count() == 1 {
+        Ok(())
+    } else {
+        Err(Error::ActiveKey(kind))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EMAIL: BlindIndex = BlindIndex {
+        field: 12,
+        kind: crate::crypto::IndexKind::Email,
+        bits: 32,
+    };
+
+    fn root(byte: u8) -> RootKey {
+        RootKey::new(&Zeroizing::new([byte; 32])).unwrap()
+    }
+
+    #[test]
+    fn a_reopened_keyring_opens_what_was_sealed() {
+        let (keyring, rows) = Keyring::create(&root(1)).unwrap();
+        let customer = Uuid::from_u128(7);
+        let (data_key, wrapped) = keyring.new_data_key(customer).unwrap();
+        let mut sealed = Vec::new();
+        data_key
+            .seal(12, 0, b"a@example.org", &mut Nonces::new(), &mut sealed)
+            .unwrap();
+
+        let reopened = Keyring::open(&root(1), &rows).unwrap();
+        let data_key = reopened.open_data_key(customer, &wrapped).unwrap();
+        assert_eq!(*data_key.open(12, 0, &sealed).unwrap(), b"a@example.org");
+        assert_eq!(
+            reopened.search_terms(EMAIL, "A@Example.ORG ").unwrap(),
+            keyring.terms(EMAIL, "a@example.org").unwrap()
+        );
+    }
+
+    #[test]
+    fn a_wrong_root_key_is_told_from_a_damaged_row() {
+        let (_, mut rows) = Keyring::create(&root(1)).unwrap();
+        assert!(matches!(
+            Keyring::open(&root(2), &rows),
+            Err(Error::WrongRootKey)
+        ));
+        rows.keks[0].wrapped[20] ^= 1;
+        assert!(matches!(
+            Keyring::open(&root(1), &rows),
+            Err(Error::DamagedKey(KeyKind::Kek, 1))
+        ));
+    }
+
+    #[test]
+    fn a_wrapped_key_does_not_open_in_another_place() {
+        let (_, rows) = Keyring::create(&root(1)).unwrap();
+        let mut moved = rows.clone();
+        moved.keks[0]
+            .wrapped
+            .clone_from(&rows.index_keys[0].wrapped);
+        assert!(Keyring::open(&root(1), &moved).is_err());
+        let mut renumbered = rows;
+        renumbered.keks[0].version = 2;
+        assert!(Keyring::open(&root(1), &renumbered).is_err());
+    }
+
+    #[test]
+    fn a_data_key_does_not_open_for_another_customer() {
+        let (keyring, _) = Keyring::create(&root(1)).unwrap();
+        let (_, wrapped) = keyring.new_data_key(Uuid::from_u128(7)).unwrap();
+        assert!(matches!(
+            keyring.open_data_key(Uuid::from_u128(8), &wrapped),
+            Err(Error::DataKey)
+        ));
+    }
+
+    #[test]
+    fn one_key_of_a_kind_must_be_active() {
+        let (_, rows) = Keyring::create(&root(1)).unwrap();
+        let mut none = rows.clone();
+        none.keks[0].state = KeyState::Retiring;
+        assert!(matches!(
+            Keyring::open(&root(1), &none),
+            Err(Error::ActiveKey(KeyKind::Kek))
+        ));
+        let mut two = rows;
+        two.index_keys.push(WrappedIndexKey {
+            state: KeyState::Active,
+            ..new_index_key(&root(1), 2).unwrap()
+        });
+        assert!(matches!(
+            Keyring::open(&root(1), &two),
+            Err(Error::ActiveKey(KeyKind::Index))
+        ));
+    }
+
+    #[test]
+    fn a_rotated_kek_rewraps_the_same_data_key() {
+        let (keyring, mut rows) = Keyring::create(&root(1)).unwrap();
+        let customer = Uuid::from_u128(7);
+        let (data_key, old) = keyring.new_data_key(customer).unwrap();
+        let mut sealed = Vec::new();
+        data_key
+            .seal(12, 0, b"value", &mut Nonces::new(), &mut sealed)
+            .unwrap();
+        assert_eq!(keyring.rewrap_data_key(customer, &old).unwrap(), None);
+
+        rows.keks[0].state = KeyState::Retiring;
+        rows.keks.push(WrappedKek {
+            state: KeyState::Active,
+            ..new_kek(&root(1), 2).unwrap()
+        });
+        let rotating = Keyring::open(&root(1), &rows).unwrap();
+        let new = rotating.rewrap_data_key(customer, &old).unwrap().unwrap();
+        assert_eq!(new.kek_version, 2);
+
+        rows.keks[0].state = KeyState::Retired;
+        let rotated = Keyring::open(&root(1), &rows).unwrap();
+        assert!(matches!(
+            rotated.open_data_key(customer, &old),
+            Err(Error::UnknownKey(KeyKind::Kek, 1))
+        ));
+        let data_key = rotated.open_data_key(customer, &new).unwrap();
+        assert_eq!(*data_key.open(12, 0, &sealed).unwrap(), b"value");
+    }
+
+    #[test]
+    fn a_pending_index_key_is_written_and_not_searched() {
+        let (_, mut rows) = Keyring::create(&root(1)).unwrap();
+        rows.index_keys.push(new_index_key(&root(1), 2).unwrap());
+        let keyring = Keyring::open(&root(1), &rows).unwrap();
+        let versions = |terms: Vec<Term>| terms.iter().map(|t| t.version).collect::<Vec<_>>();
+        assert_eq!(versions(keyring.terms(EMAIL, "a@b").unwrap()), [1, 2]);
+        assert_eq!(versions(keyring.search_terms(EMAIL, "a@b").unwrap()), [1]);
+    }
+
+    #[test]
+    fn a_token_opens_only_for_its_purpose_and_associated_data() {
+        let (keyring, _) = Keyring::create(&root(1)).unwrap();
+        let token = keyring.seal_token("cursor", b"client", b"after").unwrap();
+        assert_eq!(
+            *keyring.open_token("cursor", b"client", &token).unwrap(),
+            b"after"
+        );
+        let other = |purpose, associated, token: &str| {
+            matches!(
+                keyring.open_token(purpose, associated, token),
+                Err(Error::Token)
+            )
+        };
+        assert!(other("changes", b"client", &token));
+        assert!(other("cursorc", b"lient", &token));
+        assert!(other("cursor", b"other", &token));
+        assert!(other("cursor", b"client", &token[1..]));
+        assert!(other("cursor", b"client", "not base64!"));
+        assert!(other("cursor", b"client", ""));
+    }
+
+    #[test]
+    fn debug_shows_no_key() {
+        let (keyring, _) = Keyring::create(&root(1)).unwrap();
+        let (data_key, _) = keyring.new_data_key(Uuid::nil()).unwrap();
+        assert_eq!(
+            format!("{:?} {keyring:?} {data_key:?}", root(1)),
+            "RootKey Keyring { keks: [1], index_keys: [1], .. } \
+             DataKey { customer: 00000000-0000-0000-0000-000000000000, .. }"
+        );
+    }
 }

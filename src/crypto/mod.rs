@@ -5,6 +5,7 @@ mod aead;
 mod data_key;
 mod error;
 mod index_key;
+mod kek;
 mod keyring;
 mod nonces;
 mod normalise;

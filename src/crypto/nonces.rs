@@ -61,3 +61,10 @@ impl Default for Nonces {
 pub(super) fn random(out: &mut [u8]) -> Result<(), Error> {
     SystemRandom::new().fill(out).map_err(|_| Error::Random)
 }
+
+/// A nonce by itself, for a key that is wrapped.
+pub(super) fn random_nonce() -> Result<[u8; NONCE_LEN], Error> {
+    let mut nonce = [0; NONCE_LEN];
+    random(&mut nonce)?;
+    Ok(nonce)
+}

@@ -106,3 +106,64 @@ fn name(value: &str) -> Words {
 const fn is_apostrophe(character: char) -> bool {
     matches!(character, '\'' | '`' | '\u{2019}' | '\u{2018}' | '\u{02BC}')
 }
+
+#[cfg(test)]
+mod tests {
+    use super::IndexKind::{self, Email, Identifier, Name, Phone};
+
+    fn words(kind: IndexKind, value: &str) -> Vec<String> {
+        kind.words(value)
+            .iter()
+            .map(|word| (**word).clone())
+            .collect()
+    }
+
+    #[test]
+    fn an_email_is_trimmed_and_lowered() {
+        assert_eq!(
+            words(Email, " Ann.Lee@Example.ORG\n"),
+            ["ann.lee@example.org"]
+        );
+        assert_eq!(words(Email, "ａ@ｂ.de"), ["a@b.de"]);
+        assert_eq!(words(Email, "  "), [""; 0]);
+    }
+
+    #[test]
+    fn a_phone_number_is_its_digits() {
+        assert_eq!(words(Phone, "+49 (30) 12-34"), ["+49301234"]);
+        assert_eq!(words(Phone, "0049 30/1234"), ["+49301234"]);
+        assert_eq!(words(Phone, "030 1234"), ["0301234"]);
+        assert_eq!(words(Phone, "(030) 12+34"), ["0301234"]);
+        assert_eq!(words(Phone, "+ none"), [""; 0]);
+        assert_eq!(words(Phone, "00"), [""; 0]);
+    }
+
+    #[test]
+    fn an_identifier_is_its_letters_and_digits() {
+        assert_eq!(words(Identifier, "de 123-456.789 ß"), ["DE123456789SS"]);
+        assert_eq!(words(Identifier, "--"), [""; 0]);
+    }
+
+    #[test]
+    fn a_name_is_its_words_without_marks_and_case() {
+        assert_eq!(
+            words(Name, "José  MÜLLER-Lüdenscheidt"),
+            ["jose", "muller", "ludenscheidt"]
+        );
+        assert_eq!(words(Name, "Jose\u{301} jose"), ["jose"]);
+        assert_eq!(words(Name, "Weiß"), words(Name, "WEISS"));
+        assert_eq!(words(Name, "O'Brien O’Brien O´Brien"), ["obrien"]);
+        assert_eq!(words(Name, "Οδυσσεύς"), words(Name, "ΟΔΥΣΣΕΥΣ"));
+        assert_eq!(words(Name, "王 小明"), ["王", "小明"]);
+        assert_eq!(words(Name, " - "), [""; 0]);
+    }
+
+    #[test]
+    fn a_search_matches_when_all_its_words_are_there() {
+        assert!(Name.matches("Anna Maria Lüdke", "ludke anna"));
+        assert!(!Name.matches("Anna", "Anna Maria"));
+        assert!(!Name.matches("Anna", "-"));
+        assert!(Phone.matches("+49 30 1234", "0049301234"));
+        assert!(!Phone.matches("+49 30 1234", "0301234"));
+    }
+}

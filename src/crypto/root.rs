@@ -7,10 +7,9 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
-use ring::aead::LessSafeKey;
+use ring::aead::{LessSafeKey, NONCE_LEN};
 use zeroize::Zeroizing;
 
-use super::nonces::random;
 use super::wrap::{KEY, KeyBytes, Wrapping, expand_aead, extract, random_key, unwrap, wrap};
 use super::{Error, KeyKind};
 
@@ -112,21 +111,20 @@ impl RootKey {
         })
     }
 
-    /// A new random key of this kind, wrapped, and the check value to store beside it.
-    pub(super) fn wrap_new(
+    /// `key`, wrapped as this version of this kind.
+    pub(super) fn wrap(
         &self,
         kind: KeyKind,
         version: u16,
-    ) -> Result<(Vec<u8>, Vec<u8>), Error> {
-        let mut nonce = [0; 12];
-        random(&mut nonce)?;
-        let wrapped = wrap(
-            &self.wrapping,
-            Wrapping::of(kind, version),
-            nonce,
-            &random_key()?,
-        )?;
-        Ok((wrapped, self.check.to_vec()))
+        nonce: [u8; NONCE_LEN],
+        key: &KeyBytes,
+    ) -> Result<Vec<u8>, Error> {
+        wrap(&self.wrapping, Wrapping::of(kind, version), nonce, key)
+    }
+
+    /// Names this key, stored beside what it wraps.
+    pub(super) fn check(&self) -> Vec<u8> {
+        self.check.to_vec()
     }
 
     pub(super) fn unwrap(
@@ -173,4 +171,100 @@ fn write_new(path: &Path, content: &[u8]) -> std::io::Result<()> {
         _ => Path::new("."),
     };
     File::open(directory)?.sync_all()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::PathBuf;
+
+    /// A directory of its own, removed at the end.
+    struct Directory(PathBuf);
+
+    impl Directory {
+        fn new(name: &str) -> Self {
+            let path =
+                std::env::temp_dir().join(format!("castile-root-{}-{name}", std::process::id()));
+            std::fs::create_dir_all(&path).unwrap();
+            Self(path)
+        }
+
+        fn file(&self) -> PathBuf {
+            self.0.join("root.key")
+        }
+    }
+
+    impl Drop for Directory {
+        fn drop(&mut self) {
+            let _ = std::fs::remove_dir_all(&self.0);
+        }
+    }
+
+    #[test]
+    fn a_made_key_is_found_again() {
+        let directory = Directory::new("made");
+        let (made, source) = RootKey::obtain(None, &directory.file(), false).unwrap();
+        assert_eq!(source, RootKeySource::Created);
+        let mode = std::fs::metadata(directory.file())
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600);
+        let (found, source) = RootKey::obtain(None, &directory.file(), true).unwrap();
+        assert_eq!(source, RootKeySource::File);
+        assert_eq!(found.check, made.check);
+    }
+
+    #[test]
+    fn no_key_is_made_beside_data() {
+        let directory = Directory::new("data");
+        let missing = RootKey::obtain(None, &directory.file(), true);
+        assert!(matches!(missing, Err(Error::RootKeyMissing(_))));
+        assert!(!directory.file().exists());
+    }
+
+    #[test]
+    fn a_key_is_never_overwritten() {
+        let directory = Directory::new("twice");
+        RootKey::create(&directory.file()).unwrap();
+        let before = std::fs::read(directory.file()).unwrap();
+        assert!(RootKey::create(&directory.file()).is_err());
+        assert_eq!(std::fs::read(directory.file()).unwrap(), before);
+    }
+
+    #[test]
+    fn a_file_open_to_others_is_refused() {
+        let directory = Directory::new("exposed");
+        RootKey::create(&directory.file()).unwrap();
+        for (mode, refused) in [(0o644, true), (0o620, true), (0o601, true), (0o440, false)] {
+            std::fs::set_permissions(directory.file(), PermissionsExt::from_mode(mode)).unwrap();
+            let exposed = matches!(
+                RootKey::read(&directory.file()),
+                Err(Error::RootKeyExposed(_, found)) if found == mode
+            );
+            assert_eq!(exposed, refused, "{mode:o}");
+        }
+    }
+
+    #[test]
+    fn the_environment_comes_before_the_file() {
+        let text = BASE64_STANDARD.encode([9; 32]);
+        let nowhere = Path::new("/nonexistent/root.key");
+        let (_, source) = RootKey::obtain(Some(&text), nowhere, true).unwrap();
+        assert_eq!(source, RootKeySource::Environment);
+    }
+
+    #[test]
+    fn a_malformed_key_says_what_is_wrong() {
+        let error = |text: &str| RootKey::from_base64(text).unwrap_err().to_string();
+        assert_eq!(
+            error("secret!"),
+            "the root key is not base64; it should be 32 bytes, base64-encoded"
+        );
+        assert_eq!(
+            error(&BASE64_STANDARD.encode([9; 16])),
+            "the root key has 16 bytes; it should be 32 bytes, base64-encoded"
+        );
+        assert!(error("").contains("has 0 bytes"));
+    }
 }
