@@ -205,11 +205,8 @@ mod tests {
         let directory = Directory::new("made");
         let (made, source) = RootKey::obtain(None, &directory.file(), false).unwrap();
         assert_eq!(source, RootKeySource::Created);
-        let mode = std::fs::metadata(directory.file())
-            .unwrap()
-            .permissions()
-            .mode();
-        assert_eq!(mode & 0o777, 0o600);
+        let permissions = std::fs::metadata(directory.file()).unwrap().permissions();
+        assert_eq!(permissions.mode() & 0o777, 0o600);
         let (found, source) = RootKey::obtain(None, &directory.file(), true).unwrap();
         assert_eq!(source, RootKeySource::File);
         assert_eq!(found.check, made.check);
