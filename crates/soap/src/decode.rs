@@ -187,7 +187,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
             let violations = decoder.violations.close_scope(outer);
             list.push(match value {
                 Some(value) if violations.is_empty() => Checked::Valid(value),
-                _ => Checked::Invalid(violations),
+                rest => Checked::Invalid { violations, rest },
             });
             Ok(())
         })?;

@@ -46,8 +46,14 @@ impl ValueError {
 pub enum Checked<T> {
     /// It keeps the contract.
     Valid(T),
-    /// It does not; these are its violations.
-    Invalid(Vec<Violation>),
+    /// It does not.
+    Invalid {
+        /// Its violations.
+        violations: Vec<Violation>,
+        /// What could be read of it, without what is invalid: for rules beyond the contract, so
+        /// that a record names all its mistakes at once. Never to be taken as valid.
+        rest: Option<T>,
+    },
 }
 
 /// What has been collected.
