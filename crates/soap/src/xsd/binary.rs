@@ -8,7 +8,7 @@ use base64::Engine as _;
 use base64::display::Base64Display;
 use base64::engine::general_purpose::STANDARD;
 
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 
 /// Bytes written in base64: padded, white space between the characters allowed.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -88,3 +88,5 @@ macro_rules! holds_bytes {
 
 holds_bytes!(Base64Binary, HexBinary);
 serde_as_text!(Base64Binary, HexBinary);
+wiped!(Base64Binary: 0);
+wiped!(HexBinary: 0);

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::calendar::days_in_month;
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 use super::moment::{Moment, Zone, compared_by_moment, write_year, write_zone};
 use super::scanner::{MAX_YEAR, Scanner};
 
@@ -120,6 +120,7 @@ impl fmt::Debug for Date {
 
 compared_by_moment!(Date);
 serde_as_text!(Date);
+wiped!(Date: year, month, day, zone);
 
 #[cfg(test)]
 mod tests {

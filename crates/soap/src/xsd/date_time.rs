@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::calendar::{DAY, date_from_days, days_from_date};
 use super::date::Date;
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 use super::moment::{Moment, write_clock};
 use super::scanner::{FRACTION_UNITS, MAX_YEAR, Scanner};
 
@@ -110,6 +110,7 @@ impl From<Date> for DateTime {
 }
 
 serde_as_text!(DateTime);
+wiped!(DateTime: 0);
 
 #[cfg(test)]
 mod tests {

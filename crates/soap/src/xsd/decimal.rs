@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 
 const DATATYPE: &str = "xs:decimal";
 const MAX_DIGITS: usize = 38;
@@ -158,3 +158,4 @@ macro_rules! from_integers {
 
 from_integers!(i8, i16, i32, i64, u8, u16, u32, u64);
 serde_as_text!(Decimal);
+wiped!(Decimal: coefficient, scale);

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::calendar::{DAY, days_from_date, small};
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 use super::moment::write_fraction;
 use super::scanner::{FRACTION_UNITS, Scanner};
 
@@ -201,3 +201,4 @@ impl PartialOrd for Duration {
 }
 
 serde_as_text!(Duration);
+wiped!(Duration: negative, months, seconds, fraction);

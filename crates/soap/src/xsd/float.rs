@@ -5,7 +5,7 @@ use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use super::decimal::split_sign;
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 
 const FORM: &str = "write a number such as -1.5 or 1E3, or INF, -INF or NaN";
 
@@ -118,3 +118,5 @@ floating!(
     "A 64-bit floating-point number; beyond its range it is `INF`."
 );
 serde_as_text!(Float, Double);
+wiped!(Float: 0);
+wiped!(Double: 0);

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 use super::moment::{Moment, Zone, compared_by_moment, write_year, write_zone};
 use super::scanner::Scanner;
 
@@ -245,3 +245,8 @@ impl fmt::Display for GDay {
 
 compared_by_moment!(GYear, GYearMonth, GMonth, GMonthDay, GDay);
 serde_as_text!(GYear, GYearMonth, GMonth, GMonthDay, GDay);
+wiped!(GYear: year, zone);
+wiped!(GYearMonth: year, month, zone);
+wiped!(GMonth: month, zone);
+wiped!(GMonthDay: month, day, zone);
+wiped!(GDay: day, zone);

@@ -5,7 +5,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::decimal::split_sign;
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 
 const MAX_DIGITS: usize = 1000;
 const FORM: &str = "write digits with an optional sign, such as -12";
@@ -100,6 +100,7 @@ macro_rules! converted {
 
 converted!(i8, i16, i32, i64, i128, u8, u16, u32, u64, u128);
 serde_as_text!(Integer);
+wiped!(Integer: negative, digits);
 
 /// Reads one of the integers that Rust has a type for, such as `xs:int` as `i32`. `datatype` is the schema's name.
 ///

@@ -1,10 +1,12 @@
-//! What is wrong with a text that is no value of its type, and serde over lexical forms.
+//! What is wrong with a text that is no value of its type; serde over lexical forms, and wiping.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::str::FromStr;
 
 use serde::de::{Deserializer, Visitor};
+
+use crate::decode::ValueError;
 
 /// A text that is not in the lexical space of its type. It never repeats the text, which may be personal data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +39,12 @@ impl fmt::Display for LexicalError {
 }
 
 impl std::error::Error for LexicalError {}
+
+impl From<LexicalError> for ValueError {
+    fn from(error: LexicalError) -> Self {
+        Self::new("type", None, format!("The value is {error}."))
+    }
+}
 
 /// Reads any of this module's types from a serde string.
 pub(super) fn deserialize<'de, D, T>(deserializer: D) -> Result<T, D::Error>
@@ -78,3 +86,15 @@ macro_rules! serde_as_text {
     )+};
 }
 pub(super) use serde_as_text;
+
+/// Implements `Zeroize` over the named fields, so that a protected value can be wiped.
+macro_rules! wiped {
+    ($datatype:ty: $($field:tt),+) => {
+        impl zeroize::Zeroize for $datatype {
+            fn zeroize(&mut self) {
+                $(self.$field.zeroize();)+
+            }
+        }
+    };
+}
+pub(super) use wiped;

@@ -42,5 +42,5 @@ pub use gregorian::{GDay, GMonth, GMonthDay, GYear, GYearMonth};
 pub use integer::{Integer, bounded_integer};
 pub use lexical::LexicalError;
 pub use moment::Zone;
-pub use qname::{QName, is_ncname};
+pub use qname::QName;
 pub use time::Time;

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 
 use super::calendar::{DAY, days_from_date, days_in_month};
+use super::lexical::wiped;
 use super::scanner::{Clock, FRACTION_DIGITS};
 
 const MAX_ZONE_MINUTES: i16 = 14 * 60;
@@ -33,6 +34,7 @@ impl Zone {
         i64::from(self.0) * 60
     }
 }
+wiped!(Zone: 0);
 
 impl fmt::Display for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -80,6 +82,8 @@ impl Moment {
         (self.seconds + seconds, self.fraction)
     }
 }
+
+wiped!(Moment: seconds, fraction, zoned);
 
 impl PartialOrd for Moment {
     /// Where only one has a zone, the other may lie 14 hours to either side (part 2 §3.2.7.4 in 1.0, §3.3.7 in 1.1).

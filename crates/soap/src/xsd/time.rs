@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::calendar::{DAY, small};
-use super::lexical::{LexicalError, serde_as_text};
+use super::lexical::{LexicalError, serde_as_text, wiped};
 use super::moment::{Moment, Zone, compared_by_moment, write_clock, write_zone};
 use super::scanner::{Clock, Scanner};
 
@@ -83,3 +83,4 @@ impl fmt::Debug for Time {
 
 compared_by_moment!(Time);
 serde_as_text!(Time);
+wiped!(Time: clock, zone);
