@@ -35,11 +35,11 @@ def person(number, tag="judge"):
         ("externalKeys", [key("SAP", f"{tag}-{digits}"), key("CRM", f"{tag}/{digits}")]),
         ("language", "es"),
         ("currency", "EUR"),
-        ("creditLimit", f"{10000 + number}.2500"),
+        ("creditLimit", f"{10000 + number}.25"),
         ("paymentTermDays", "30"),
         ("consents", [
             ("consent", [("purpose", "newsletter"), ("granted", "true"), ("recordedAt", "2026-01-02T03:04:05.678Z")]),
-            ("consent", [("purpose", "profiling"), ("granted", "false"), ("recordedAt", "2026-02-03T04:05:06Z")]),
+            ("consent", [("purpose", "profiling"), ("granted", "false"), ("recordedAt", "2026-02-03T04:05:06.123Z")]),
         ]),
         ("tags", [("tag", "gold"), ("tag", "trade fair 2026")]),
         ("attributes", [
