@@ -1,0 +1,16 @@
+//! Every namespace that a contract may use.
+
+/// WSDL 1.1.
+pub(crate) const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
+/// WSDL 2.0, which is refused by name.
+pub(crate) const WSDL20: &str = "http://www.w3.org/ns/wsdl";
+/// WSDL 1.1's binding to SOAP 1.1.
+pub(crate) const SOAP11: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
+/// WSDL 1.1's binding to SOAP 1.2.
+pub(crate) const SOAP12: &str = "http://schemas.xmlsoap.org/wsdl/soap12/";
+/// SOAP over HTTP, for both versions: the W3C's URI breaks .NET's proxies.
+pub(crate) const HTTP_TRANSPORT: &str = "http://schemas.xmlsoap.org/soap/http";
+/// XML Schema.
+pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+/// What a contract says of a field beyond XML Schema.
+pub(crate) const ANNOTATIONS: &str = "urn:castile:contract:annotations:v1";
