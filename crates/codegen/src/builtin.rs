@@ -1,0 +1,159 @@
+//! The built-in simple types of XML Schema (part 2 §3), and what they are in Rust.
+
+use crate::model::{Bound, Facets, WhiteSpace};
+
+/// A built-in simple type.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Builtin {
+    /// Its local name.
+    pub name: &'static str,
+    /// Its type in Rust.
+    pub rust: &'static str,
+    /// Which facets it has.
+    pub family: Family,
+    pattern: &'static str,
+    white_space: WhiteSpace,
+    bound: Option<(&'static str, &'static str)>,
+}
+
+/// Which facets a type has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Family {
+    /// Text: lengths count characters.
+    Text,
+    /// Octets: lengths count them.
+    Binary,
+    /// Decimals and integers: digits and bounds.
+    Number,
+    /// Anything else.
+    Other,
+}
+
+impl Builtin {
+    /// The facets that the type itself has.
+    pub(crate) fn facets(&self) -> Facets {
+        let patterns = if self.pattern.is_empty() {
+            Vec::new()
+        } else {
+            // The table below is checked by a test.
+            crate::pattern::translate_all(&[self.pattern.to_string()])
+                .into_iter()
+                .collect()
+        };
+        Facets {
+            white_space: self.white_space,
+            patterns,
+            bounds: self
+                .bound
+                .iter()
+                .map(|(facet, value)| Bound {
+                    facet,
+                    value: (*value).to_string(),
+                })
+                .collect(),
+            ..Facets::default()
+        }
+    }
+}
+
+/// The built-in type of this local name.
+pub(crate) fn find(name: &str) -> Option<&'static Builtin> {
+    BUILTINS.iter().find(|builtin| builtin.name == name)
+}
+
+const fn text(name: &'static str, white_space: WhiteSpace, pattern: &'static str) -> Builtin {
+    Builtin {
+        name,
+        rust: "String",
+        family: Family::Text,
+        pattern,
+        white_space,
+        bound: None,
+    }
+}
+
+const fn value(name: &'static str, rust: &'static str, family: Family) -> Builtin {
+    Builtin {
+        name,
+        rust,
+        family,
+        pattern: "",
+        white_space: WhiteSpace::Collapse,
+        bound: None,
+    }
+}
+
+const fn integer(
+    name: &'static str,
+    rust: &'static str,
+    bound: Option<(&'static str, &'static str)>,
+) -> Builtin {
+    Builtin {
+        name,
+        rust,
+        family: Family::Number,
+        pattern: "",
+        white_space: WhiteSpace::Collapse,
+        bound,
+    }
+}
+
+static BUILTINS: [Builtin; 40] = [
+    text("string", WhiteSpace::Preserve, ""),
+    text("normalizedString", WhiteSpace::Replace, ""),
+    text("token", WhiteSpace::Collapse, ""),
+    text("anySimpleType", WhiteSpace::Preserve, ""),
+    text("anyURI", WhiteSpace::Collapse, ""),
+    text(
+        "language",
+        WhiteSpace::Collapse,
+        "[a-zA-Z]{1,8}(-[a-zA-Z0-9]{1,8})*",
+    ),
+    text("NMTOKEN", WhiteSpace::Collapse, "\\c+"),
+    text("Name", WhiteSpace::Collapse, "\\i\\c*"),
+    text("NCName", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
+    text("ID", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
+    text("IDREF", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
+    text("ENTITY", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
+    value("boolean", "bool", Family::Other),
+    value("decimal", "Decimal", Family::Number),
+    value("float", "f32", Family::Other),
+    value("double", "f64", Family::Other),
+    value("dateTime", "DateTime", Family::Other),
+    value("date", "Date", Family::Other),
+    value("time", "Time", Family::Other),
+    value("duration", "Duration", Family::Other),
+    value("gYear", "GYear", Family::Other),
+    value("gYearMonth", "GYearMonth", Family::Other),
+    value("gMonth", "GMonth", Family::Other),
+    value("gMonthDay", "GMonthDay", Family::Other),
+    value("gDay", "GDay", Family::Other),
+    value("base64Binary", "Base64Binary", Family::Binary),
+    value("hexBinary", "HexBinary", Family::Binary),
+    integer("integer", "Integer", None),
+    integer("nonNegativeInteger", "Integer", Some(("minInclusive", "0"))),
+    integer("positiveInteger", "Integer", Some(("minInclusive", "1"))),
+    integer("nonPositiveInteger", "Integer", Some(("maxInclusive", "0"))),
+    integer("negativeInteger", "Integer", Some(("maxInclusive", "-1"))),
+    integer("long", "i64", None),
+    integer("int", "i32", None),
+    integer("short", "i16", None),
+    integer("byte", "i8", None),
+    integer("unsignedLong", "u64", None),
+    integer("unsignedInt", "u32", None),
+    integer("unsignedShort", "u16", None),
+    integer("unsignedByte", "u8", None),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_built_in_pattern_is_translated() {
+        for builtin in &BUILTINS {
+            let patterns = usize::from(!builtin.pattern.is_empty());
+            assert_eq!(builtin.facets().patterns.len(), patterns, "{}", builtin.name);
+        }
+    }
+}

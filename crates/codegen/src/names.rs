@@ -1,0 +1,116 @@
+//! Names of the contract in Rust's casing.
+
+/// `customerNumber` becomes `CustomerNumber`.
+pub(crate) fn pascal(name: &str) -> String {
+    let mut out = String::new();
+    for word in words(name) {
+        let mut letters = word.chars();
+        out.extend(letters.next().into_iter().flat_map(char::to_uppercase));
+        out.extend(letters.flat_map(char::to_lowercase));
+    }
+    lead_with_letter(out, "Value")
+}
+
+/// `customerNumber` becomes `customer_number`; a keyword is made raw.
+pub(crate) fn snake(name: &str) -> String {
+    let plain = lead_with_letter(words(name).join("_").to_lowercase(), "value_");
+    match plain.as_str() {
+        // The four that cannot be raw identifiers.
+        "self" | "super" | "crate" => format!("{plain}_"),
+        _ if KEYWORDS.contains(&plain.as_str()) => format!("r#{plain}"),
+        _ => plain,
+    }
+}
+
+/// `customerNumber` becomes `CUSTOMER_NUMBER`.
+pub(crate) fn screaming(name: &str) -> String {
+    lead_with_letter(words(name).join("_").to_uppercase(), "VALUE_")
+}
+
+/// The first of `name`, `name2`, `name3`, ... that is not taken; it is taken then.
+pub(crate) fn unique(name: String, taken: &mut std::collections::BTreeSet<String>) -> String {
+    let mut candidate = name.clone();
+    let mut number = 2;
+    while !taken.insert(candidate.clone()) {
+        candidate = format!("{name}{number}");
+        number += 1;
+    }
+    candidate
+}
+
+fn lead_with_letter(name: String, prefix: &str) -> String {
+    if name.is_empty() || name.starts_with(|first: char| first.is_numeric()) {
+        format!("{prefix}{name}")
+    } else {
+        name
+    }
+}
+
+/// Splits at what is no letter or digit, before a capital after a small letter or digit, and
+/// before the last of several capitals: `XMLHttp2Id` is `XML`, `Http2`, `Id`.
+fn words(name: &str) -> Vec<String> {
+    let letters: Vec<char> = name.chars().collect();
+    let mut words = Vec::new();
+    let mut word = String::new();
+    for (index, letter) in letters.iter().enumerate() {
+        if !letter.is_alphanumeric() {
+            words.push(std::mem::take(&mut word));
+            continue;
+        }
+        let before = index.checked_sub(1).and_then(|before| letters.get(before));
+        let after = letters.get(index + 1);
+        let starts = letter.is_uppercase()
+            && (before.is_some_and(|before| before.is_lowercase() || before.is_numeric())
+                || (before.is_some_and(|before| before.is_uppercase())
+                    && after.is_some_and(|after| after.is_lowercase())));
+        if starts {
+            words.push(std::mem::take(&mut word));
+        }
+        word.push(*letter);
+    }
+    words.push(word);
+    words.retain(|word| !word.is_empty());
+    words
+}
+
+static KEYWORDS: [&str; 48] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield",
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_take_rust_casing() {
+        for (name, pascal_case, snake_case, screaming_case) in [
+            ("customer", "Customer", "customer", "CUSTOMER"),
+            ("givenName", "GivenName", "given_name", "GIVEN_NAME"),
+            ("GetCustomerByKey", "GetCustomerByKey", "get_customer_by_key", "GET_CUSTOMER_BY_KEY"),
+            ("IBAN", "Iban", "iban", "IBAN"),
+            ("taxID", "TaxId", "tax_id", "TAX_ID"),
+            ("XMLHttp2Id", "XmlHttp2Id", "xml_http2_id", "XML_HTTP2_ID"),
+            ("line1", "Line1", "line1", "LINE1"),
+            ("a.b-c_d", "ABCD", "a_b_c_d", "A_B_C_D"),
+            ("type", "Type", "r#type", "TYPE"),
+            ("self", "Self", "self_", "SELF"),
+            ("2nd", "Value2nd", "value_2nd", "VALUE_2ND"),
+        ] {
+            assert_eq!(pascal(name), pascal_case);
+            assert_eq!(snake(name), snake_case);
+            assert_eq!(screaming(name), screaming_case);
+        }
+    }
+
+    #[test]
+    fn clashes_are_numbered() {
+        let mut taken = std::collections::BTreeSet::new();
+        assert_eq!(unique("A".to_string(), &mut taken), "A");
+        assert_eq!(unique("A".to_string(), &mut taken), "A2");
+        assert_eq!(unique("A".to_string(), &mut taken), "A3");
+    }
+}

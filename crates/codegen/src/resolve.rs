@@ -1,0 +1,403 @@
+//! Third stage: from the syntax tree to the model, every name resolved.
+//!
+//! All problems are collected; a part that cannot be resolved stands in the model as unknown.
+
+mod annotations;
+mod operations;
+mod simple;
+
+use std::collections::BTreeMap;
+
+use crate::load::Sources;
+use crate::model::{Field, GlobalElement, Model, Port, Shape, Simple, Type, TypeId};
+use crate::problem::{Position, Problem};
+use crate::schema::{ComplexType, Element, Other, QName, SimpleType, TypeDefinition, TypeUse};
+use crate::wsdl::{Definitions, Service};
+use crate::builtin;
+
+/// Resolves every name.
+pub(crate) fn resolve(
+    sources: &Sources,
+    definitions: &Definitions,
+) -> Result<Model, Vec<Problem>> {
+    let mut resolver = Resolver::new(definitions);
+    resolver.named_types();
+    let operations = resolver.operations();
+    mark_boxed(&mut resolver.types);
+    let service = resolver.service();
+    let (name, documentation, ports) = service.unwrap_or_default();
+    let port_type = definitions.port_types.first();
+    let model = Model {
+        service: name,
+        documentation: if documentation.is_empty() {
+            port_type.map_or_else(String::new, |port_type| port_type.documentation.clone())
+        } else {
+            documentation
+        },
+        port_type: port_type.map_or_else(String::new, |port_type| port_type.name.local.clone()),
+        namespace: definitions.target.clone(),
+        ports,
+        operations,
+        types: resolver.types,
+        files: sources.files.iter().map(|file| file.path.clone()).collect(),
+    };
+    if resolver.problems.is_empty() {
+        Ok(model)
+    } else {
+        resolver.problems.sort();
+        resolver.problems.dedup();
+        Err(resolver.problems)
+    }
+}
+
+struct Resolver<'a> {
+    definitions: &'a Definitions,
+    named: BTreeMap<&'a QName, &'a TypeDefinition>,
+    elements: BTreeMap<&'a QName, &'a Element>,
+    ids: BTreeMap<QName, TypeId>,
+    global: BTreeMap<QName, TypeId>,
+    types: Vec<Type>,
+    problems: Vec<Problem>,
+}
+
+impl<'a> Resolver<'a> {
+    fn new(definitions: &'a Definitions) -> Self {
+        let mut resolver = Self {
+            definitions,
+            named: BTreeMap::new(),
+            elements: BTreeMap::new(),
+            ids: BTreeMap::new(),
+            global: BTreeMap::new(),
+            types: Vec::new(),
+            problems: Vec::new(),
+        };
+        for schema in &definitions.schemas {
+            if schema.target.is_empty() {
+                let hint = "WS-I BP R2105: give it one";
+                resolver.problem(&schema.at, "a schema without targetNamespace", hint);
+            }
+            resolver.unbuilt(&schema.others);
+            for definition in &schema.types {
+                if let Some(name) = definition.name() {
+                    resolver.named.insert(name, definition);
+                }
+            }
+            for element in &schema.elements {
+                resolver.elements.insert(&element.name, element);
+            }
+        }
+        resolver
+    }
+
+    /// Every named type, in the schemas' order.
+    fn named_types(&mut self) {
+        let definitions = self.definitions;
+        for schema in &definitions.schemas {
+            for definition in &schema.types {
+                if let Some(name) = definition.name() {
+                    self.named_type(name, definition);
+                }
+            }
+        }
+    }
+
+    fn named_type(&mut self, name: &QName, definition: &TypeDefinition) -> TypeId {
+        if let Some(known) = self.ids.get(name) {
+            return *known;
+        }
+        let id = self.reserve(name.clone(), false);
+        self.ids.insert(name.clone(), id);
+        self.fill(id, definition);
+        id
+    }
+
+    /// A place for a type, which is filled once its parts are known: types may hold themselves.
+    fn reserve(&mut self, name: QName, anonymous: bool) -> TypeId {
+        self.types.push(Type {
+            at: None,
+            name,
+            anonymous,
+            documentation: String::new(),
+            base: None,
+            shape: Shape::Unknown,
+        });
+        TypeId(self.types.len() - 1)
+    }
+
+    fn fill(&mut self, id: TypeId, definition: &TypeDefinition) {
+        let (at, annotation, base, shape) = match definition {
+            TypeDefinition::Complex(complex) => {
+                let shape = self.structure(id, complex);
+                (&complex.at, &complex.annotation, None, shape)
+            }
+            TypeDefinition::Simple(simple) => {
+                let (base, shape) = self.simple_type(id, simple);
+                (&simple.at, &simple.annotation, base, shape)
+            }
+        };
+        if let Some(place) = self.types.get_mut(id.0) {
+            place.at = Some(at.clone());
+            place.documentation.clone_from(&annotation.documentation);
+            place.base = base;
+            place.shape = shape;
+        }
+    }
+
+    fn structure(&mut self, id: TypeId, complex: &ComplexType) -> Shape {
+        self.unbuilt(&complex.others);
+        let owner = self
+            .types
+            .get(id.0)
+            .map_or_else(String::new, |owner| owner.name.local.clone());
+        let mut fields: Vec<Field> = Vec::new();
+        for element in &complex.members {
+            let field = self.field(&owner, element);
+            if fields.iter().any(|other| other.name == field.name) {
+                self.problem(
+                    &element.at,
+                    format!("`{}` stands twice in one sequence", field.name.local),
+                    "not built yet: give the second another name, or one of them maxOccurs",
+                );
+            }
+            fields.push(field);
+        }
+        Shape::Structure(fields)
+    }
+
+    fn field(&mut self, owner: &str, element: &Element) -> Field {
+        let definitions = self.elements.clone();
+        let declaration = if element.reference {
+            definitions.get(&element.name).copied().unwrap_or_else(|| {
+                self.unknown(&element.at, "element", &element.name);
+                element
+            })
+        } else {
+            element
+        };
+        self.unbuilt(&element.others);
+        let content = if element.reference {
+            self.global_element(&element.at, &element.name).content
+        } else {
+            let name = format!("{owner}-{}", element.name.local);
+            self.type_use(&element.at, &element.declared, || {
+                QName::new(&element.name.namespace, &name)
+            })
+        };
+        let notes = self.field_notes(element);
+        let documentation = if element.annotation.documentation.is_empty() {
+            &declaration.annotation.documentation
+        } else {
+            &element.annotation.documentation
+        };
+        Field {
+            at: element.at.clone(),
+            name: element.name.clone(),
+            documentation: documentation.clone(),
+            content,
+            occurs: element.occurs,
+            id: notes.id,
+            since: notes.since,
+            protected: notes.protected,
+            index: notes.index,
+            batch: notes.batch,
+            boxed: false,
+        }
+    }
+
+    /// The global element of this name, its type made known.
+    fn global_element(&mut self, at: &Position, name: &QName) -> GlobalElement {
+        let content = if let Some(known) = self.global.get(name) {
+            *known
+        } else if let Some(element) = self.elements.get(name).copied() {
+            self.unbuilt(&element.others);
+            let content = match &element.declared {
+                TypeUse::Inline(definition) => {
+                    let id = self.reserve(name.clone(), true);
+                    self.global.insert(name.clone(), id);
+                    self.fill(id, definition);
+                    if let Some(place) = self.types.get_mut(id.0) {
+                        place
+                            .documentation
+                            .clone_from(&element.annotation.documentation);
+                    }
+                    id
+                }
+                declared => self.type_use(&element.at, declared, || name.clone()),
+            };
+            self.global.insert(name.clone(), content);
+            content
+        } else {
+            self.unknown(at, "element", name);
+            self.reserve(name.clone(), true)
+        };
+        GlobalElement {
+            name: name.clone(),
+            content,
+        }
+    }
+
+    fn type_use(
+        &mut self,
+        at: &Position,
+        declared: &TypeUse,
+        name: impl FnOnce() -> QName,
+    ) -> TypeId {
+        match declared {
+            TypeUse::Named(name) => self.type_named(at, name),
+            TypeUse::Inline(definition) => {
+                let id = self.reserve(name(), true);
+                self.fill(id, definition);
+                id
+            }
+            TypeUse::Absent => {
+                let hint = "not built yet: give it a type";
+                self.problem(at, "an element of any type (`xs:anyType`)", hint);
+                self.reserve(name(), true)
+            }
+        }
+    }
+
+    fn type_named(&mut self, at: &Position, name: &QName) -> TypeId {
+        if let Some(known) = self.ids.get(name) {
+            return *known;
+        }
+        if let Some(definition) = self.named.get(name).copied() {
+            return self.named_type(name, definition);
+        }
+        let id = self.reserve(name.clone(), false);
+        self.ids.insert(name.clone(), id);
+        if let Some(builtin) = name.is_xsd().then(|| builtin::find(&name.local)).flatten() {
+            if let Some(place) = self.types.get_mut(id.0) {
+                place.shape = Shape::Simple(Simple {
+                    builtin,
+                    facets: builtin.facets(),
+                });
+            }
+        } else if name.is_xsd() {
+            let hint = "use another of XML Schema's types";
+            self.problem(at, format!("`xs:{}` is not built yet", name.local), hint);
+        } else {
+            self.unknown(at, "type", name);
+        }
+        id
+    }
+
+    fn simple_type(&mut self, id: TypeId, simple: &SimpleType) -> (Option<TypeId>, Shape) {
+        self.unbuilt(&simple.others);
+        if !simple.others.is_empty() {
+            return (None, Shape::Unknown);
+        }
+        let name = self.types.get(id.0).map(|place| place.name.clone());
+        let base = self.type_use(&simple.at, &simple.base, || {
+            let name = name.unwrap_or_else(|| QName::new("", "base"));
+            QName::new(&name.namespace, &format!("{}-base", name.local))
+        });
+        let shape = self.restriction(base, simple);
+        (Some(base), shape)
+    }
+
+    fn service(&mut self) -> Option<(String, String, Vec<Port>)> {
+        let definitions = self.definitions;
+        let [service] = definitions.services.as_slice() else {
+            if let Some(second) = definitions.services.get(1) {
+                let hint = "not built yet: keep one wsdl:service";
+                self.problem(&second.at, "a second service", hint);
+            } else if let Some(at) = &definitions.at {
+                self.problem(at, "no wsdl:service", "add one with a port a binding");
+            }
+            return None;
+        };
+        let ports = self.ports(service);
+        Some((service.name.clone(), service.documentation.clone(), ports))
+    }
+
+    fn ports(&mut self, service: &Service) -> Vec<Port> {
+        let definitions = self.definitions;
+        let mut ports = Vec::new();
+        for port in &service.ports {
+            let binding = definitions
+                .bindings
+                .iter()
+                .find(|binding| binding.name == port.binding);
+            match binding {
+                None => self.unknown(&port.at, "binding", &port.binding),
+                Some(binding) => {
+                    if let Some(soap) = binding.soap {
+                        ports.push(Port {
+                            soap,
+                            name: port.name.clone(),
+                            binding: binding.name.local.clone(),
+                        });
+                    }
+                }
+            }
+        }
+        ports
+    }
+
+    /// Refuses what has no place in the model yet.
+    fn unbuilt(&mut self, others: &[Other]) {
+        for other in others {
+            self.problem(
+                &other.at,
+                format!("{} is not built yet", other.what),
+                "the contract can be written without it",
+            );
+        }
+    }
+
+    fn unknown(&mut self, at: &Position, kind: &str, name: &QName) {
+        let hint = if name.namespace == schema_namespace() {
+            "XML Schema has none of that name"
+        } else {
+            "check its prefix, and that its schema is imported with a schemaLocation"
+        };
+        self.problem(at, format!("no {kind} is named {name}"), hint);
+    }
+
+    fn problem(&mut self, at: &Position, message: impl Into<String>, hint: &str) {
+        self.problems.push(Problem::new(at, message, hint));
+    }
+}
+
+fn schema_namespace() -> &'static str {
+    crate::namespaces::XSD
+}
+
+/// A structure that holds itself other than in a list has no size, so that field is boxed.
+fn mark_boxed(types: &mut [Type]) {
+    let edges: Vec<Vec<usize>> = types
+        .iter()
+        .map(|structure| match &structure.shape {
+            Shape::Structure(fields) => fields
+                .iter()
+                .filter(|field| !field.is_list())
+                .map(|field| field.content.0)
+                .collect(),
+            _ => Vec::new(),
+        })
+        .collect();
+    for (owner, structure) in types.iter_mut().enumerate() {
+        if let Shape::Structure(fields) = &mut structure.shape {
+            for field in fields.iter_mut().filter(|field| !field.is_list()) {
+                field.boxed = reaches(&edges, field.content.0, owner);
+            }
+        }
+    }
+}
+
+fn reaches(edges: &[Vec<usize>], from: usize, to: usize) -> bool {
+    let mut seen = vec![false; edges.len()];
+    let mut open = vec![from];
+    while let Some(next) = open.pop() {
+        if next == to {
+            return true;
+        }
+        let fresh = seen.get_mut(next).is_some_and(|seen| !std::mem::replace(seen, true));
+        if fresh {
+            open.extend(edges.get(next).into_iter().flatten());
+        }
+    }
+    false
+}
+
