@@ -153,7 +153,12 @@ mod tests {
     fn every_built_in_pattern_is_translated() {
         for builtin in &BUILTINS {
             let patterns = usize::from(!builtin.pattern.is_empty());
-            assert_eq!(builtin.facets().patterns.len(), patterns, "{}", builtin.name);
+            assert_eq!(
+                builtin.facets().patterns.len(),
+                patterns,
+                "{}",
+                builtin.name
+            );
         }
     }
 }

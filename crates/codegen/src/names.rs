@@ -90,7 +90,12 @@ mod tests {
         for (name, pascal_case, snake_case, screaming_case) in [
             ("customer", "Customer", "customer", "CUSTOMER"),
             ("givenName", "GivenName", "given_name", "GIVEN_NAME"),
-            ("GetCustomerByKey", "GetCustomerByKey", "get_customer_by_key", "GET_CUSTOMER_BY_KEY"),
+            (
+                "GetCustomerByKey",
+                "GetCustomerByKey",
+                "get_customer_by_key",
+                "GET_CUSTOMER_BY_KEY",
+            ),
             ("IBAN", "Iban", "iban", "IBAN"),
             ("taxID", "TaxId", "tax_id", "TAX_ID"),
             ("XMLHttp2Id", "XmlHttp2Id", "xml_http2_id", "XML_HTTP2_ID"),

@@ -25,8 +25,12 @@ pub(crate) fn translate_all(alternatives: &[String]) -> Result<Pattern, String> 
         written: alternatives.join("|"),
         translated: format!("^(?:{})$", translated.join("|")),
     };
-    regex::Regex::new(&pattern.translated)
-        .map_err(|error| format!("the pattern `{}` does not compile: {error}", pattern.written))?;
+    regex::Regex::new(&pattern.translated).map_err(|error| {
+        format!(
+            "the pattern `{}` does not compile: {error}",
+            pattern.written
+        )
+    })?;
     Ok(pattern)
 }
 
@@ -183,7 +187,8 @@ impl Translator {
                     self.out.pop();
                 }
                 let caret = if negated { "^" } else { "" };
-                self.out.push_str(&format!("[{caret}{members}]--{subtrahend}]"));
+                self.out
+                    .push_str(&format!("[{caret}{members}]--{subtrahend}]"));
             }
         }
         Ok(())
@@ -254,8 +259,8 @@ impl Translator {
             }
         }
         if let Some(block) = name.strip_prefix("Is") {
-            let (first, last) =
-                blocks::range(block).ok_or_else(|| format!("no Unicode block is named `{block}`"))?;
+            let (first, last) = blocks::range(block)
+                .ok_or_else(|| format!("no Unicode block is named `{block}`"))?;
             return Ok(format!("\\u{{{first:X}}}-\\u{{{last:X}}}"));
         }
         let lawful = name.len() <= 2 && name.starts_with(['L', 'M', 'N', 'P', 'Z', 'S', 'C']);
@@ -332,14 +337,20 @@ mod tests {
                 assert!(matches(pattern, text), "{pattern} should match {text:?}");
             }
             for text in *bad {
-                assert!(!matches(pattern, text), "{pattern} should not match {text:?}");
+                assert!(
+                    !matches(pattern, text),
+                    "{pattern} should not match {text:?}"
+                );
             }
         }
     }
 
     #[test]
     fn what_other_dialects_have_is_refused() {
-        for pattern in ["(?:a)", "a*?", "a++", "\\b", "\\1", "(", "a)", "[", "[a", "\\p{Foo}", "*a", "a{x}", "[]"] {
+        for pattern in [
+            "(?:a)", "a*?", "a++", "\\b", "\\1", "(", "a)", "[", "[a", "\\p{Foo}", "*a", "a{x}",
+            "[]",
+        ] {
             assert!(translate_all(&[pattern.to_string()]).is_err(), "{pattern}");
         }
     }

@@ -8,18 +8,15 @@ mod simple;
 
 use std::collections::BTreeMap;
 
+use crate::builtin;
 use crate::load::Sources;
 use crate::model::{Field, GlobalElement, Model, Port, Shape, Simple, Type, TypeId};
 use crate::problem::{Position, Problem};
 use crate::schema::{ComplexType, Element, Other, QName, SimpleType, TypeDefinition, TypeUse};
 use crate::wsdl::{Definitions, Service};
-use crate::builtin;
 
 /// Resolves every name.
-pub(crate) fn resolve(
-    sources: &Sources,
-    definitions: &Definitions,
-) -> Result<Model, Vec<Problem>> {
+pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Model, Vec<Problem>> {
     let mut resolver = Resolver::new(definitions);
     resolver.named_types();
     let operations = resolver.operations();
@@ -393,11 +390,12 @@ fn reaches(edges: &[Vec<usize>], from: usize, to: usize) -> bool {
         if next == to {
             return true;
         }
-        let fresh = seen.get_mut(next).is_some_and(|seen| !std::mem::replace(seen, true));
+        let fresh = seen
+            .get_mut(next)
+            .is_some_and(|seen| !std::mem::replace(seen, true));
         if fresh {
             open.extend(edges.get(next).into_iter().flatten());
         }
     }
     false
 }
-

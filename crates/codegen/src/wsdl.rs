@@ -148,7 +148,10 @@ pub(crate) fn parse(sources: &Sources) -> Result<Definitions, Vec<Problem>> {
             )),
             _ => problems.push(Problem::new(
                 &source.position(root),
-                format!("`{}` is neither a WSDL nor a schema", root.tag_name().name()),
+                format!(
+                    "`{}` is neither a WSDL nor a schema",
+                    root.tag_name().name()
+                ),
                 "expected wsdl:definitions of WSDL 1.1",
             )),
         }
@@ -259,16 +262,14 @@ impl<'a> Parser<'a> {
         self.definitions.port_types.push(port_type);
     }
 
-    fn message_of(&mut self, operation: Node<'_, '_>, direction: &str) -> Option<QName> {
+    fn message_of(&mut self, operation: Node<'_, '_>, direction: &'static str) -> Option<QName> {
         let node = named(operation, direction).next()?;
         self.qname(node, node.attribute("message")?)
     }
 
     fn binding(&mut self, node: Node<'_, '_>) {
-        let (soap, extension) = match (
-            children(node, SOAP11).next(),
-            children(node, SOAP12).next(),
-        ) {
+        let (soap, extension) = match (children(node, SOAP11).next(), children(node, SOAP12).next())
+        {
             (Some(extension), _) => (Some(Soap::V11), Some(extension)),
             (None, Some(extension)) => (Some(Soap::V12), Some(extension)),
             (None, None) => (None, None),

@@ -40,6 +40,18 @@ pub struct TypeName {
     pub local: &'static str,
 }
 
+impl TypeName {
+    /// A type of this namespace.
+    pub const fn new(namespace: &'static str, local: &'static str) -> Self {
+        Self { namespace, local }
+    }
+
+    /// A built-in type of XML Schema.
+    pub const fn xsd(local: &'static str) -> Self {
+        Self::new(XSD, local)
+    }
+}
+
 impl ElementName {
     /// An element of an anonymous type without attributes.
     pub const fn new(namespace: &'static str, local: &'static str) -> Self {

@@ -1,12 +1,24 @@
 //! What generated code imports, and nothing else does.
 
 pub use crate::decode::{Checked, Decoder, ElementName, Occurs, TypeName, ValueError, Violation};
+pub use crate::describe::{
+    Content, ContractDescription, FacetDescription, FaultDescription, FieldDescription, Index,
+    IndexKind, MessageDescription, OperationDescription, PublishedContract, PublishedFile,
+    TypeDescription, ValueDescription,
+};
 pub use crate::facets::{
     DigitFacets, LengthFacets, Pattern, RangeFacets, TextFacets, WhiteSpace, collapse,
     enumeration_error,
 };
+pub use crate::operation::{Failure, FaultDetail, Operation};
 pub use crate::sensitive::Sensitive;
+pub use crate::simple::{NumberFacets, boxed, sensitive};
 pub use crate::xml::{Error, Name, Writer};
+pub use crate::xsd::{
+    Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,
+    GYearMonth, HexBinary, Integer, QName, Time,
+};
+pub use std::sync::LazyLock;
 
 /// Read from the content of an element.
 pub trait Decode: Sized {

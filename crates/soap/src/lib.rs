@@ -5,6 +5,7 @@
 pub mod client;
 pub mod decode;
 pub mod describe;
+pub mod encode;
 pub mod envelope;
 pub mod exchange;
 pub mod facets;
@@ -13,6 +14,7 @@ pub mod generated;
 pub mod namespaces;
 pub mod operation;
 pub mod sensitive;
+pub mod simple;
 pub mod version;
 pub mod xml;
 pub mod xsd;

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use crate::describe::OperationDescription;
-use crate::generated::{Decode, Encode};
+use crate::generated::{Decode, Decoder, Encode, Error as XmlError, Name, Writer};
 
 /// An operation of a contract; generated code implements it on a type an operation.
 ///
@@ -21,7 +21,20 @@ pub trait Operation {
     /// The Body's child of an answer.
     type Output: Decode + Encode;
     /// The faults that it declares.
-    type Fault;
+    type Fault: FaultDetail;
+
+    /// Writes the Body's child of a request.
+    fn encode_input(input: &Self::Input, to: &mut Writer);
+}
+
+/// The faults that an operation declares, as children of a SOAP fault's detail.
+pub trait FaultDetail: Sized {
+    /// The fault whose element, of this name, has just been entered; `Ok(None)` where the name is
+    /// none of them (nothing has been read then) or a violation was recorded.
+    fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, XmlError>;
+
+    /// Writes the detail's child.
+    fn encode(&self, to: &mut Writer);
 }
 
 /// Why an operation gave no answer.

@@ -95,11 +95,7 @@ impl Resolver<'_> {
             return None;
         };
         let [part] = message.parts.as_slice() else {
-            let text = format!(
-                "message `{}` has {} parts",
-                name.local,
-                message.parts.len()
-            );
+            let text = format!("message `{}` has {} parts", name.local, message.parts.len());
             let hint = "document/literal has one part that names an element (WS-I BP R2210)";
             self.problem(&message.at, text, hint);
             return None;
@@ -147,7 +143,11 @@ impl Resolver<'_> {
             self.bound_operation(port_type, bound);
         }
         for operation in &port_type.operations {
-            if !binding.operations.iter().any(|bound| bound.name == operation.name) {
+            if !binding
+                .operations
+                .iter()
+                .any(|bound| bound.name == operation.name)
+            {
                 self.problem(
                     &binding.at,
                     format!("`{}` is not bound", operation.name),
@@ -174,7 +174,10 @@ impl Resolver<'_> {
         let Some(operation) = operation else {
             self.problem(
                 &bound.at,
-                format!("`{}` is bound but no operation of the port type", bound.name),
+                format!(
+                    "`{}` is bound but no operation of the port type",
+                    bound.name
+                ),
                 "WS-I BP R2718: remove it, or add the operation",
             );
             return;
@@ -198,7 +201,10 @@ impl Resolver<'_> {
                 if other.input.name == operation.input.name {
                     self.problem(
                         &operation.at,
-                        format!("`{}` and `{}` take the same element", other.name, operation.name),
+                        format!(
+                            "`{}` and `{}` take the same element",
+                            other.name, operation.name
+                        ),
                         "WS-I BP R2710: each request has an element of its own",
                     );
                 }
