@@ -47,8 +47,11 @@ pub trait Engine: Debug + Send + Sync {
     /// The wrapped keys of the keyring.
     async fn keys(&self) -> Result<WrappedKeys, Error>;
 
-    /// Stores the first keys; `false`, and nothing stored, when there are keys or customers
-    /// already: a key is never made beside existing data.
+    /// Whether there are keys or customers, deleted or not: then a lost root key is missed, and no
+    /// new one is made.
+    async fn holds_data(&self) -> Result<bool, Error>;
+
+    /// Stores the first keys; `false`, and nothing stored, when there is data already.
     async fn insert_first_keys(&self, keys: WrappedKeys) -> Result<bool, Error>;
 
     /// Whether a read and the way to the writer work at this moment.

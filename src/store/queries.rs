@@ -1,14 +1,15 @@
 //! The reads that both engines run, each written once.
 //!
-//! None names a backend: an engine runs it on its own connection. A page's query is put together
-//! from what is asked for, and boxed for a backend by the macro [`page`].
+//! None names a backend: an engine runs it on its own connection. The query of a page is put
+//! together from what is asked for, which diesel can only do for a named backend: the macro
+//! `page` does it for the engine's.
 
-use super::schema::{changes, customers, data_keys, external_keys, terms};
-use super::{ExternalKey, Id};
-use crate::crypto::Term;
-use diesel::dsl::auto_type;
+use super::schema::{changes, customers, data_keys, external_keys, index_keys, keks};
+use super::tables::version as version_number;
+use super::{ExternalKey, Id, Row};
+use crate::crypto::WrappedDataKey;
+use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
-use diesel::sql_types::{Binary, Integer, Nullable};
 
 /// The columns of a read: the row, and its wrapped data key if it has one.
 type Stored = (
@@ -17,7 +18,19 @@ type Stored = (
 );
 
 /// What those columns are loaded as.
-pub(super) type StoredRow = (super::Row, Option<(i32, Vec<u8>)>);
+pub(super) type StoredRow = (Row, Option<(i32, Vec<u8>)>);
+
+impl From<StoredRow> for super::Stored {
+    fn from((row, key): StoredRow) -> Self {
+        Self {
+            row,
+            data_key: key.map(|(kek_version, wrapped)| WrappedDataKey {
+                kek_version: version_number(kek_version),
+                wrapped,
+            }),
+        }
+    }
+}
 
 pub(super) fn stored() -> Stored {
     (
@@ -69,16 +82,12 @@ pub(super) fn version(id: Id) -> _ {
         .select(customers::version)
 }
 
-/// The rows of one token, to be filtered and boxed.
+/// Whether there are keys or customers, as a condition to select.
 #[auto_type(no_type_alias)]
-pub(super) fn with_term(term: Term) -> _ {
-    let field: i32 = term.field.into();
-    let version: i32 = term.version.into();
-    let token: i64 = term.token;
-    terms::table
-        .filter(terms::field.eq(field))
-        .filter(terms::index_version.eq(version))
-        .filter(terms::token.eq(token))
+pub(super) fn holds_data() -> _ {
+    exists(keks::table.select(keks::version))
+        .or(exists(index_keys::table.select(index_keys::version)))
+        .or(exists(customers::table.select(customers::id)))
 }
 
 /// Changes after a position, in order.
@@ -89,3 +98,67 @@ pub(super) fn changes_after(position: i64, limit: i64) -> _ {
         .order(changes::position.asc())
         .limit(limit)
 }
+
+/// The page of a [`Query`](super::Query) that names no external key, loaded on the connection of
+/// an engine, whose backend is `$backend`: `SELECT ... WHERE ... ORDER BY id LIMIT n`.
+macro_rules! page {
+    ($backend:ty, $query:expr, $load:expr) => {{
+        use $crate::store::schema::{customers, data_keys, terms};
+        let query: &$crate::store::Query = $query;
+        let filter = &query.filter;
+        let key_of_row = data_keys::table.on(data_keys::customer.eq(customers::id));
+        macro_rules! narrow {
+            ($page:ident, $id:expr, $others:expr) => {
+                if let Some(status) = &filter.status {
+                    $page = $page.filter(customers::status.eq(status));
+                }
+                if let Some(kind) = &filter.kind {
+                    $page = $page.filter(customers::kind.eq(kind));
+                }
+                if let Some(after) = query.after {
+                    $page = $page.filter($id.gt(after));
+                }
+                $page = $page
+                    .filter(customers::deleted_at.is_null())
+                    .order($id.asc())
+                    .limit(i64::from(query.limit));
+            };
+        }
+        if let Some((first, others)) = filter.terms.split_first() {
+            // The token's entries are walked in their own order, which is the page's.
+            let mut page = terms::table
+                .inner_join(customers::table.on(customers::id.eq(terms::customer)))
+                .left_join(key_of_row)
+                .filter(terms::field.eq(i32::from(first.field)))
+                .filter(terms::index_version.eq(i32::from(first.version)))
+                .filter(terms::token.eq(first.token))
+                .select($crate::store::queries::stored())
+                .into_boxed::<$backend>();
+            for term in others {
+                let other = diesel::alias!(terms as other);
+                page = page.filter(diesel::dsl::exists(
+                    other
+                        .filter(other.field(terms::field).eq(i32::from(term.field)))
+                        .filter(
+                            other
+                                .field(terms::index_version)
+                                .eq(i32::from(term.version)),
+                        )
+                        .filter(other.field(terms::token).eq(term.token))
+                        .filter(other.field(terms::customer).eq(customers::id)),
+                ));
+            }
+            narrow!(page, terms::customer, others);
+            $load(page)
+        } else {
+            let mut page = customers::table
+                .left_join(key_of_row)
+                .select($crate::store::queries::stored())
+                .into_boxed::<$backend>();
+            narrow!(page, customers::id, others);
+            $load(page)
+        }
+    }};
+}
+
+pub(super) use page;

@@ -1,6 +1,6 @@
 //! What a search asks an engine for.
 
-use super::{ExternalKey, Id};
+use super::{ExternalKey, Id, Row};
 use crate::crypto::Term;
 
 /// One page of a search. Pages come in order of id, so that they stay stable while others write.
@@ -25,4 +25,18 @@ pub struct Filter {
     pub status: Option<String>,
     /// The type of customer, in the contract's word.
     pub kind: Option<String>,
+}
+
+impl Query {
+    /// Whether a row found by its external key belongs to this page. Tokens are left to the
+    /// caller, who compares values.
+    pub(super) fn allows(&self, row: &Row) -> bool {
+        let wanted =
+            |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
+        row.deleted_at.is_none()
+            && wanted(&self.filter.status, &row.status)
+            && wanted(&self.filter.kind, &row.kind)
+            && self.after.is_none_or(|after| row.id > after)
+            && self.limit > 0
+    }
 }

@@ -1,41 +1,13 @@
 //! Rows of the tables beside `customers`, between the plain types of this interface and the
 //! columns.
 
-use super::schema::{data_keys, external_keys, index_keys, keks, terms};
+use super::schema::{external_keys, index_keys, keks, terms};
 use super::{ExternalKey, Id};
-use crate::crypto::{KeyState, Term, WrappedDataKey, WrappedIndexKey, WrappedKek};
+use crate::crypto::{KeyState, Term, WrappedIndexKey, WrappedKek};
 use diesel::prelude::*;
 
-/// A customer's wrapped data key.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Insertable)]
-#[diesel(table_name = data_keys)]
-pub(super) struct DataKeyRow {
-    customer: Id,
-    kek_version: i32,
-    wrapped: Vec<u8>,
-}
-
-impl DataKeyRow {
-    pub(super) fn new(customer: Id, key: WrappedDataKey) -> Self {
-        Self {
-            customer,
-            kek_version: i32::from(key.kek_version),
-            wrapped: key.wrapped,
-        }
-    }
-}
-
-impl From<DataKeyRow> for WrappedDataKey {
-    fn from(row: DataKeyRow) -> Self {
-        Self {
-            kek_version: version(row.kek_version),
-            wrapped: row.wrapped,
-        }
-    }
-}
-
 /// An external key and who holds it.
-#[derive(Clone, Debug, PartialEq, Eq, Queryable, Insertable)]
+#[derive(Clone, Copy, Debug, Insertable)]
 #[diesel(table_name = external_keys)]
 pub(super) struct ExternalKeyRow<'a> {
     pub(super) source_system: &'a str,
@@ -139,8 +111,8 @@ impl From<IndexKeyRow> for WrappedIndexKey {
 }
 
 /// A version column. Zero, which no key has, stands for one that is out of range: the keyring
-/// then says which key it does not know.
-fn version(column: i32) -> u16 {
+/// then says that it does not know the key.
+pub(super) fn version(column: i32) -> u16 {
     u16::try_from(column).unwrap_or(0)
 }
 

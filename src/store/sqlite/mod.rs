@@ -1,1 +1,189 @@
-//! x
+//! The embedded engine: one file, one writer, readers where they are asked.
+
+mod connection;
+mod group;
+mod reader;
+mod writer;
+
+use self::{reader::Reader, writer::Writer};
+use super::queries::{self, StoredRow, page};
+use super::schema::{clients, index_keys, keks};
+use super::tables::{IndexKeyRow, KekRow};
+use super::{Change, Client, Engine, Error, ExternalKey, Id, Outcome, Query, Stored, WriteSet};
+use crate::crypto::WrappedKeys;
+use async_trait::async_trait;
+use diesel::prelude::*;
+use diesel::sqlite::Sqlite as Backend;
+use std::path::Path;
+use std::sync::atomic::Ordering;
+
+/// Threads for reads of many rows.
+const LONG_READS: usize = 2;
+
+/// A database in one file of this machine.
+#[derive(Debug)]
+pub struct Sqlite {
+    reader: Reader,
+    writer: Writer,
+}
+
+/// What the writer has done since it was started.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Transactions.
+    pub groups: u64,
+    /// Writes in them.
+    pub writes: u64,
+}
+
+impl Sqlite {
+    /// Opens the database file, makes it where there is none, and brings its tables up to date.
+    /// The writer takes callers into one transaction until that has `write_group` writes.
+    pub fn open(path: &Path, write_group: usize) -> Result<Self, Error> {
+        let writer = connection::writer(path)?;
+        Ok(Self {
+            reader: Reader::new(path.to_owned(), LONG_READS)?,
+            writer: Writer::new(writer, write_group)?,
+        })
+    }
+
+    /// How well writes gather into groups.
+    pub fn written(&self) -> Written {
+        let counters = self.writer.counters();
+        Written {
+            groups: counters.groups.load(Ordering::Relaxed),
+            writes: counters.writes.load(Ordering::Relaxed),
+        }
+    }
+}
+
+#[async_trait]
+impl Engine for Sqlite {
+    async fn find(&self, id: Id) -> Result<Option<Stored>, Error> {
+        self.reader.here(|connection| {
+            let row = queries::find(id).get_result::<StoredRow>(connection);
+            Ok(row.optional()?.map(Stored::from))
+        })
+    }
+
+    async fn find_by_key(&self, key: &ExternalKey) -> Result<Option<Stored>, Error> {
+        self.reader.here(|connection| {
+            let row = queries::find_by_key(key).get_result::<StoredRow>(connection);
+            Ok(row.optional()?.map(Stored::from))
+        })
+    }
+
+    async fn candidates(&self, query: Query) -> Result<Vec<Stored>, Error> {
+        if let Some(key) = &query.filter.key {
+            let found = self.find_by_key(key).await?;
+            return Ok(found
+                .filter(|found| query.allows(&found.row))
+                .into_iter()
+                .collect());
+        }
+        self.reader
+            .elsewhere(move |connection| {
+                let rows: Vec<StoredRow> =
+                    page!(Backend, &query, |page| RunQueryDsl::load(page, connection))?;
+                Ok(rows.into_iter().map(Stored::from).collect())
+            })
+            .await
+    }
+
+    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
+        self.writer.apply(writes).await
+    }
+
+    async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {
+        self.reader
+            .elsewhere(move |connection| {
+                Ok(queries::changes_after(after, i64::from(limit)).load(connection)?)
+            })
+            .await
+    }
+
+    async fn clients(&self) -> Result<Vec<Client>, Error> {
+        self.reader
+            .here(|connection| Ok(clients::table.order(clients::name.asc()).load(connection)?))
+    }
+
+    async fn client(&self, name: &str) -> Result<Option<Client>, Error> {
+        self.reader.here(|connection| {
+            Ok(clients::table
+                .filter(clients::name.eq(name))
+                .get_result(connection)
+                .optional()?)
+        })
+    }
+
+    async fn insert_client(&self, client: Client) -> Result<bool, Error> {
+        self.writer
+            .run(move |connection| {
+                let added = diesel::insert_into(clients::table)
+                    .values(&client)
+                    .on_conflict_do_nothing()
+                    .execute(connection)?;
+                Ok(added == 1)
+            })
+            .await
+    }
+
+    async fn update_client(&self, client: Client) -> Result<bool, Error> {
+        self.writer
+            .run(move |connection| {
+                let changed = diesel::update(clients::table.filter(clients::name.eq(&client.name)))
+                    .set(&client)
+                    .execute(connection)?;
+                Ok(changed == 1)
+            })
+            .await
+    }
+
+    async fn keys(&self) -> Result<WrappedKeys, Error> {
+        self.reader.here(|connection| {
+            let keks: Vec<KekRow> = keks::table.order(keks::version.asc()).load(connection)?;
+            let index_keys: Vec<IndexKeyRow> = index_keys::table
+                .order(index_keys::version.asc())
+                .load(connection)?;
+            Ok(WrappedKeys {
+                keks: keks.into_iter().map(Into::into).collect(),
+                index_keys: index_keys.into_iter().map(Into::into).collect(),
+            })
+        })
+    }
+
+    async fn holds_data(&self) -> Result<bool, Error> {
+        self.reader
+            .here(|connection| Ok(diesel::select(queries::holds_data()).get_result(connection)?))
+    }
+
+    async fn insert_first_keys(&self, keys: WrappedKeys) -> Result<bool, Error> {
+        self.writer
+            .run(move |connection| {
+                connection.immediate_transaction(|connection| {
+                    let data: bool =
+                        diesel::select(queries::holds_data()).get_result(connection)?;
+                    if data {
+                        return Ok(false);
+                    }
+                    for key in keys.keks {
+                        diesel::insert_into(keks::table)
+                            .values(KekRow::from(key))
+                            .execute(connection)?;
+                    }
+                    for key in keys.index_keys {
+                        diesel::insert_into(index_keys::table)
+                            .values(IndexKeyRow::from(key))
+                            .execute(connection)?;
+                    }
+                    Ok(true)
+                })
+            })
+            .await
+    }
+
+    async fn ready(&self) -> Result<(), Error> {
+        self.keys().await?;
+        self.writer.run(|_| Ok(())).await
+    }
+}

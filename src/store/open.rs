@@ -1,0 +1,142 @@
+//! Opening a data directory: lock, database, root key, keyring.
+//!
+//! A new directory gets a root key, a database and first keys. Beside existing data nothing is
+//! ever made: a database without its root key, or with another one, is refused as it stands.
+
+use super::sqlite::Sqlite;
+use super::{Engine, Error};
+use crate::crypto::{Keyring, RootKey, RootKeySource};
+use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
+use std::io;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// How many writes the writer takes into one transaction, unless the settings say otherwise.
+pub const WRITE_GROUP: usize = 256;
+
+/// Who opens the directory.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A server: the only one on this directory.
+    Serve,
+    /// A command-line tool, beside a server that may be running.
+    Tool,
+}
+
+/// Where the data is and how it is opened.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The data directory.
+    pub data_dir: PathBuf,
+    /// The root key's file; `root.key` in the data directory unless set.
+    pub root_key_file: Option<PathBuf>,
+    /// The root key itself, in base64, instead of a file.
+    pub root_key: Option<Zeroizing<String>>,
+    /// How many writes go into one transaction; 1 makes each durable by itself.
+    pub write_group: usize,
+}
+
+impl Settings {
+    /// The usual settings for a data directory.
+    pub fn new(data_dir: impl Into<PathBuf>) -> Self {
+        Self {
+            data_dir: data_dir.into(),
+            root_key_file: None,
+            root_key: None,
+            write_group: WRITE_GROUP,
+        }
+    }
+
+    /// The database's file.
+    pub fn database(&self) -> PathBuf {
+        self.data_dir.join("castile.db")
+    }
+
+    /// The root key's file.
+    pub fn root_key_path(&self) -> PathBuf {
+        self.root_key_file
+            .clone()
+            .unwrap_or_else(|| self.data_dir.join("root.key"))
+    }
+}
+
+/// An open store.
+#[derive(Debug)]
+pub struct Opened {
+    /// The database.
+    pub engine: Arc<dyn Engine>,
+    /// Its keys.
+    pub keyring: Arc<Keyring>,
+    /// Whether the database was new, and has got its first keys just now.
+    pub new: bool,
+    /// Where the root key came from.
+    pub root_key: RootKeySource,
+    /// Held as long as the server runs; the system lets go of it when the process ends.
+    _lock: Option<File>,
+}
+
+/// Opens the data directory, and makes what a new one needs.
+pub async fn open(settings: &Settings, purpose: Purpose) -> Result<Opened, Error> {
+    make_directory(&settings.data_dir)?;
+    let lock = match purpose {
+        Purpose::Serve => Some(lock(&settings.data_dir)?),
+        Purpose::Tool => None,
+    };
+    let engine: Arc<dyn Engine> =
+        Arc::new(Sqlite::open(&settings.database(), settings.write_group)?);
+    let (root, root_key) = RootKey::obtain(
+        settings.root_key.as_ref().map(|key| key.as_str()),
+        &settings.root_key_path(),
+        engine.holds_data().await?,
+    )?;
+    let mut keys = engine.keys().await?;
+    let mut new = false;
+    if keys.is_empty() {
+        // Another process may be starting on the same new database: the first one's keys count.
+        let (_, first) = Keyring::create(&root)?;
+        new = engine.insert_first_keys(first).await?;
+        keys = engine.keys().await?;
+    }
+    let keyring = Arc::new(Keyring::open(&root, &keys)?);
+    Ok(Opened {
+        engine,
+        keyring,
+        new,
+        root_key,
+        _lock: lock,
+    })
+}
+
+/// Makes the directory, for its owner alone, if there is none.
+fn make_directory(path: &Path) -> Result<(), Error> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(0o700)
+        .create(path)
+        .map_err(|cause| directory(path, cause))
+}
+
+/// Takes the directory's lock, or says that another server has it.
+fn lock(data_dir: &Path) -> Result<File, Error> {
+    let path = data_dir.join("castile.lock");
+    let file = OpenOptions::new()
+        .append(true)
+        .create(true)
+        .mode(0o600)
+        .open(&path)
+        .map_err(|cause| directory(&path, cause))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(Error::Locked(data_dir.to_owned())),
+        Err(TryLockError::Error(cause)) => Err(directory(&path, cause)),
+    }
+}
+
+fn directory(path: &Path, cause: io::Error) -> Error {
+    Error::Directory {
+        path: path.to_owned(),
+        cause,
+    }
+}

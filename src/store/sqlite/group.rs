@@ -1,0 +1,179 @@
+//! Writes inside the transaction of a group.
+//!
+//! Every condition of a write is checked before its first statement that changes anything. The
+//! writer is alone in the database, so a write that passes is written, and one that does not
+//! leaves nothing: no savepoint is needed.
+
+use crate::store::schema::{changes, customers, data_keys, external_keys, terms};
+use crate::store::tables::{ExternalKeyRow, TermRow};
+use crate::store::{Change, Outcome, WriteSet, queries};
+use diesel::dsl::max;
+use diesel::prelude::*;
+
+/// A group under way.
+pub(super) struct Group<'c> {
+    connection: &'c mut SqliteConnection,
+    /// The position of the newest change.
+    position: i64,
+    /// Terms to add. They are kept back and written in order of their key, many by a statement.
+    terms: Vec<TermRow>,
+    /// Changes to add, likewise.
+    changes: Vec<Change>,
+}
+
+impl<'c> Group<'c> {
+    /// Begins a group in a transaction that already holds the write lock.
+    pub(super) fn begin(connection: &'c mut SqliteConnection) -> QueryResult<Self> {
+        let newest: Option<i64> = changes::table
+            .select(max(changes::position))
+            .get_result(connection)?;
+        Ok(Self {
+            connection,
+            position: newest.unwrap_or(0),
+            terms: Vec::new(),
+            changes: Vec::new(),
+        })
+    }
+
+    /// Applies the writes in order.
+    pub(super) fn apply(&mut self, writes: &[WriteSet]) -> QueryResult<Vec<Outcome>> {
+        writes
+            .iter()
+            .map(|write| match self.refusal(write)? {
+                Some(refusal) => Ok(refusal),
+                None => self.write(write),
+            })
+            .collect()
+    }
+
+    /// Writes what was kept back.
+    pub(super) fn finish(mut self) -> QueryResult<()> {
+        self.write_terms()?;
+        let (chunks, rest) = self.changes.as_chunks::<16>();
+        for chunk in chunks {
+            diesel::insert_into(changes::table)
+                .values(*chunk)
+                .execute(self.connection)?;
+        }
+        for change in rest {
+            diesel::insert_into(changes::table)
+                .values(*change)
+                .execute(self.connection)?;
+        }
+        Ok(())
+    }
+
+    /// Why this write cannot be applied, if it cannot.
+    fn refusal(&mut self, write: &WriteSet) -> QueryResult<Option<Outcome>> {
+        let customer = write.row.id;
+        let current = queries::version(customer)
+            .get_result(self.connection)
+            .optional()?;
+        match (write.expected, current) {
+            (None, None) => {}
+            (Some(expected), Some(current)) if expected == current => {}
+            (Some(_), None) => return Ok(Some(Outcome::Missing)),
+            (_, Some(current)) => return Ok(Some(Outcome::VersionConflict { current })),
+        }
+        for key in &write.keys.added {
+            let holder = queries::holder(key)
+                .get_result(self.connection)
+                .optional()?;
+            if let Some(holder) = holder.filter(|holder| *holder != customer) {
+                let key = key.clone();
+                return Ok(Some(Outcome::DuplicateKey { key, holder }));
+            }
+        }
+        Ok(None)
+    }
+
+    fn write(&mut self, write: &WriteSet) -> QueryResult<Outcome> {
+        let row = &write.row;
+        if write.expected.is_none() {
+            diesel::insert_into(customers::table)
+                .values(row)
+                .execute(self.connection)?;
+        } else {
+            diesel::update(customers::table.filter(customers::id.eq(row.id)))
+                .set(row)
+                .execute(self.connection)?;
+        }
+        if let Some(key) = &write.data_key {
+            diesel::insert_into(data_keys::table)
+                .values((
+                    data_keys::customer.eq(row.id),
+                    data_keys::kek_version.eq(i32::from(key.kek_version)),
+                    data_keys::wrapped.eq(&key.wrapped),
+                ))
+                .execute(self.connection)?;
+        }
+        self.edit_keys(write)?;
+        self.edit_terms(write)?;
+        self.position += 1;
+        self.changes.push(Change {
+            position: self.position,
+            customer: row.id,
+            version: row.version,
+            kind: write.change,
+            at: row.updated_at,
+        });
+        Ok(Outcome::Applied {
+            version: row.version,
+        })
+    }
+
+    fn edit_keys(&mut self, write: &WriteSet) -> QueryResult<()> {
+        for key in &write.keys.removed {
+            let held = external_keys::table
+                .filter(external_keys::source_system.eq(&key.source_system))
+                .filter(external_keys::external_id.eq(&key.external_id))
+                .filter(external_keys::customer.eq(write.row.id));
+            diesel::delete(held).execute(self.connection)?;
+        }
+        for key in &write.keys.added {
+            diesel::insert_into(external_keys::table)
+                .values(ExternalKeyRow::new(write.row.id, key))
+                .on_conflict_do_nothing() // the customer may have it already
+                .execute(self.connection)?;
+        }
+        Ok(())
+    }
+
+    fn edit_terms(&mut self, write: &WriteSet) -> QueryResult<()> {
+        let customer = write.row.id;
+        if !write.terms.removed.is_empty() {
+            // What an earlier write of this group added may be what goes.
+            self.write_terms()?;
+        }
+        for term in &write.terms.removed {
+            let term = TermRow::new(customer, *term);
+            let gone = terms::table
+                .filter(terms::field.eq(term.field))
+                .filter(terms::index_version.eq(term.index_version))
+                .filter(terms::token.eq(term.token))
+                .filter(terms::customer.eq(customer));
+            diesel::delete(gone).execute(self.connection)?;
+        }
+        let added = write.terms.added.iter();
+        self.terms
+            .extend(added.map(|term| TermRow::new(customer, *term)));
+        Ok(())
+    }
+
+    fn write_terms(&mut self) -> QueryResult<()> {
+        self.terms.sort_unstable();
+        let (chunks, rest) = self.terms.as_chunks::<16>();
+        for chunk in chunks {
+            diesel::insert_or_ignore_into(terms::table)
+                .values(*chunk)
+                .execute(self.connection)?;
+        }
+        for term in rest {
+            diesel::insert_or_ignore_into(terms::table)
+                .values(*term)
+                .execute(self.connection)?;
+        }
+        self.terms.clear();
+        Ok(())
+    }
+}

@@ -1,0 +1,183 @@
+//! The one writer: it applies what has gathered as one transaction.
+//!
+//! There is no timer. While a group is being made durable the next one gathers; a lone write goes
+//! through at once. An answer is given only after the commit has returned.
+
+use super::group::Group;
+use crate::store::{Error, Outcome, WriteSet};
+use diesel::SqliteConnection;
+use std::cell::Cell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+use tokio::sync::oneshot;
+
+/// How many writes may wait before callers are turned away.
+const QUEUE: usize = 8192;
+
+/// Something for the writer to do.
+enum Job {
+    /// Writes of one caller; they are never split over two groups.
+    Apply(Request),
+    /// Anything else, in a transaction of its own.
+    Task(Box<dyn FnOnce(&mut SqliteConnection) + Send>),
+}
+
+struct Request {
+    writes: Vec<WriteSet>,
+    answer: oneshot::Sender<Result<Vec<Outcome>, Error>>,
+}
+
+/// What the writer has done since it was started.
+#[derive(Debug, Default)]
+pub(super) struct Counters {
+    pub(super) groups: AtomicU64,
+    pub(super) writes: AtomicU64,
+    waiting: AtomicUsize,
+}
+
+/// The way to the writer.
+#[derive(Debug)]
+pub(super) struct Writer {
+    queue: Option<Sender<Job>>,
+    counters: Arc<Counters>,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl std::fmt::Debug for Job {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Job")
+    }
+}
+
+impl Writer {
+    /// Starts the writer on its connection. It takes further callers into a group until that has
+    /// `limit` writes.
+    pub(super) fn new(connection: SqliteConnection, limit: usize) -> Result<Self, Error> {
+        let (queue, jobs) = channel();
+        let counters = Arc::new(Counters::default());
+        let counted = Arc::clone(&counters);
+        let thread = std::thread::Builder::new()
+            .name("castile-write".to_owned())
+            .spawn(move || run(&jobs, connection, limit, &counted))
+            .map_err(|cause| Error::Storage(Box::new(cause)))?;
+        Ok(Self {
+            queue: Some(queue),
+            counters,
+            thread: Some(thread),
+        })
+    }
+
+    pub(super) fn counters(&self) -> &Counters {
+        &self.counters
+    }
+
+    /// Applies one caller's writes, with those of others that wait.
+    pub(super) async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
+        let count = writes.len();
+        let before = self.counters.waiting.fetch_add(count, Ordering::Relaxed);
+        if before > 0 && before + count > QUEUE {
+            self.counters.waiting.fetch_sub(count, Ordering::Relaxed);
+            return Err(Error::Busy);
+        }
+        let (answer, answered) = oneshot::channel();
+        self.send(Job::Apply(Request { writes, answer }))?;
+        answered.await.map_err(|_| Error::Closed)?
+    }
+
+    /// Runs something else on the writer's connection.
+    pub(super) async fn run<T: Send + 'static>(
+        &self,
+        task: impl FnOnce(&mut SqliteConnection) -> Result<T, Error> + Send + 'static,
+    ) -> Result<T, Error> {
+        let (answer, answered) = oneshot::channel();
+        self.send(Job::Task(Box::new(move |connection| {
+            let _ = answer.send(task(connection));
+        })))?;
+        answered.await.map_err(|_| Error::Closed)?
+    }
+
+    fn send(&self, job: Job) -> Result<(), Error> {
+        let queue = self.queue.as_ref().ok_or(Error::Closed)?;
+        queue.send(job).map_err(|_| Error::Closed)
+    }
+}
+
+impl Drop for Writer {
+    /// Waits until what was accepted has been written.
+    fn drop(&mut self) {
+        self.queue = None;
+        if let Some(thread) = self.thread.take() {
+            let _ = thread.join();
+        }
+    }
+}
+
+fn run(jobs: &Receiver<Job>, mut connection: SqliteConnection, limit: usize, counters: &Counters) {
+    let mut next = None;
+    while let Some(job) = next.take().or_else(|| jobs.recv().ok()) {
+        match job {
+            Job::Task(task) => task(&mut connection),
+            Job::Apply(request) => {
+                let mut count = request.writes.len();
+                let mut gathered = vec![request];
+                while count < limit {
+                    match jobs.try_recv() {
+                        Ok(Job::Apply(request)) => {
+                            count += request.writes.len();
+                            gathered.push(request);
+                        }
+                        Ok(task) => {
+                            next = Some(task);
+                            break;
+                        }
+                        Err(_) => break,
+                    }
+                }
+                commit(&mut connection, gathered, counters);
+                counters.waiting.fetch_sub(count, Ordering::Relaxed);
+            }
+        }
+    }
+}
+
+/// Writes the requests in one transaction and answers them. If one of them makes the database
+/// fail, each is tried by itself, so that it fails alone.
+fn commit(connection: &mut SqliteConnection, requests: Vec<Request>, counters: &Counters) {
+    let applied = Cell::new(false);
+    let result = connection.immediate_transaction(|connection| {
+        let mut group = Group::begin(connection)?;
+        let mut outcomes = Vec::with_capacity(requests.len());
+        for request in &requests {
+            outcomes.push(group.apply(&request.writes)?);
+        }
+        group.finish()?;
+        applied.set(true);
+        Ok::<_, diesel::result::Error>(outcomes)
+    });
+    match result {
+        Ok(outcomes) => {
+            let count: usize = requests.iter().map(|request| request.writes.len()).sum();
+            counters.groups.fetch_add(1, Ordering::Relaxed);
+            counters.writes.fetch_add(count as u64, Ordering::Relaxed);
+            for (request, outcomes) in requests.into_iter().zip(outcomes) {
+                let _ = request.answer.send(Ok(outcomes));
+            }
+        }
+        Err(_) if !applied.get() && requests.len() > 1 => {
+            for request in requests {
+                commit(connection, vec![request], counters);
+            }
+        }
+        Err(cause) => {
+            log::error!("a group of {} writes failed: {cause}", requests.len());
+            let text = cause.to_string();
+            for request in requests {
+                let _ = request
+                    .answer
+                    .send(Err(Error::Storage(text.clone().into())));
+            }
+        }
+    }
+}
