@@ -64,12 +64,14 @@ impl ElementName {
     }
 
     /// The same with the types that an `xsi:type` may name.
+    #[must_use]
     pub const fn with_types(mut self, types: &'static [TypeName]) -> Self {
         self.types = types;
         self
     }
 
     /// The same with the attributes that it may have.
+    #[must_use]
     pub const fn with_attributes(mut self, attributes: &'static [&'static str]) -> Self {
         self.attributes = attributes;
         self

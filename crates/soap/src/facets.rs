@@ -26,11 +26,10 @@ impl WhiteSpace {
     #[inline]
     pub fn apply(self, text: Cow<'_, str>) -> Cow<'_, str> {
         match self {
-            Self::Preserve => text,
             Self::Replace if text.contains(['\t', '\n', '\r']) => {
                 Cow::Owned(text.replace(['\t', '\n', '\r'], " "))
             }
-            Self::Replace => text,
+            Self::Preserve | Self::Replace => text,
             Self::Collapse => collapse(text),
         }
     }
@@ -233,23 +232,24 @@ impl<T: PartialOrd + Display> RangeFacets<T> {
     /// Judges a value. One that cannot be compared with a bound (`NaN`) is out of range.
     #[inline]
     pub fn check(&self, value: &T) -> Result<(), ValueError> {
+        use std::cmp::Ordering::{Equal, Greater, Less};
         if let Some(least) = &self.min_inclusive
-            && !(value >= least)
+            && !matches!(value.partial_cmp(least), Some(Greater | Equal))
         {
             return Err(range_error("minInclusive", "not be less than", least));
         }
         if let Some(most) = &self.max_inclusive
-            && !(value <= most)
+            && !matches!(value.partial_cmp(most), Some(Less | Equal))
         {
             return Err(range_error("maxInclusive", "not be greater than", most));
         }
         if let Some(least) = &self.min_exclusive
-            && !(value > least)
+            && value.partial_cmp(least) != Some(Greater)
         {
             return Err(range_error("minExclusive", "be greater than", least));
         }
         if let Some(most) = &self.max_exclusive
-            && !(value < most)
+            && value.partial_cmp(most) != Some(Less)
         {
             return Err(range_error("maxExclusive", "be less than", most));
         }

@@ -91,7 +91,7 @@ impl Violations {
             self.scope.full = true;
             violation.rule = "tooMany";
             violation.limit = Some(count.to_string());
-            violation.message = "From here on violations were left out of this list.".to_owned();
+            violation.message = String::from("From here on violations were left out of this list.");
         }
         self.total += 1;
         self.scope.list.push(violation);

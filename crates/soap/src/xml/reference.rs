@@ -14,9 +14,10 @@ pub(super) fn resolve(body: &str) -> Result<char, ErrorKind> {
         _ => {}
     }
     let Some(number) = body.strip_prefix('#') else {
-        return Err(match super::is_ncname(body) {
-            true => ErrorKind::Entity(body.to_owned()),
-            false => ErrorKind::Ampersand,
+        return Err(if super::is_ncname(body) {
+            ErrorKind::Entity(body.to_owned())
+        } else {
+            ErrorKind::Ampersand
         });
     };
     let (digits, radix) = match number.strip_prefix('x') {

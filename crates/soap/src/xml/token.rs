@@ -41,6 +41,12 @@ impl<'x> Tokens<'x> {
         Self { text, reader }
     }
 
+    /// Whether a second byte-order mark stands at the start (the first belongs to the encoding).
+    /// quick-xml would drop it without counting it, and slices are cut by its count.
+    pub(super) fn begins_with_mark(&self) -> bool {
+        self.text.starts_with('\u{FEFF}')
+    }
+
     /// Line and column of the place that has been read up to, counted from 1.
     pub(super) fn position(&self) -> (usize, usize) {
         let read = self.text.get(..self.offset()).unwrap_or(self.text);
@@ -74,7 +80,7 @@ impl<'x> Tokens<'x> {
             }
             Ok(Event::DocType(_)) => Err(ErrorKind::Doctype),
             Ok(Event::PI(_)) => Err(ErrorKind::ProcessingInstruction),
-            Err(error) => Err(refusal(&error)),
+            Err(error) => Err(self.refusal(&error)),
         }
     }
 
@@ -101,27 +107,34 @@ impl<'x> Tokens<'x> {
         declaration::parse(content).map_err(ErrorKind::Declaration)?;
         Ok(())
     }
+
+    #[cold]
+    fn refusal(&self, error: &SyntaxError) -> ErrorKind {
+        use quick_xml::errors::SyntaxError as Syntax;
+        match error {
+            SyntaxError::Syntax(Syntax::UnclosedDoctype)
+            | SyntaxError::IllFormed(IllFormedError::MissingDoctypeName) => ErrorKind::Doctype,
+            SyntaxError::Syntax(Syntax::InvalidBangMarkup) => ErrorKind::Markup,
+            // Not closed; or read over, and then its beginning was wrong.
+            SyntaxError::Syntax(Syntax::UnclosedComment | Syntax::UnclosedCData)
+                if self.offset() < self.text.len() =>
+            {
+                ErrorKind::Markup
+            }
+            SyntaxError::Syntax(_) => ErrorKind::EndOfInput,
+            SyntaxError::IllFormed(IllFormedError::DoubleHyphenInComment) => ErrorKind::Comment,
+            SyntaxError::IllFormed(IllFormedError::UnclosedReference) => ErrorKind::Ampersand,
+            _ => ErrorKind::EndTag,
+        }
+    }
 }
 
 /// Events of a slice reader borrow from the slice.
 #[inline]
+#[expect(clippy::needless_pass_by_value, reason = "it is taken apart")]
 fn borrowed(text: Cow<'_, str>) -> Result<&str, ErrorKind> {
     match text {
         Cow::Borrowed(text) => Ok(text),
         Cow::Owned(_) => Err(ErrorKind::Markup),
-    }
-}
-
-#[cold]
-fn refusal(error: &SyntaxError) -> ErrorKind {
-    use quick_xml::errors::SyntaxError as Syntax;
-    match error {
-        SyntaxError::Syntax(Syntax::UnclosedDoctype)
-        | SyntaxError::IllFormed(IllFormedError::MissingDoctypeName) => ErrorKind::Doctype,
-        SyntaxError::Syntax(Syntax::InvalidBangMarkup) => ErrorKind::Markup,
-        SyntaxError::Syntax(_) => ErrorKind::EndOfInput,
-        SyntaxError::IllFormed(IllFormedError::DoubleHyphenInComment) => ErrorKind::Comment,
-        SyntaxError::IllFormed(IllFormedError::UnclosedReference) => ErrorKind::Ampersand,
-        _ => ErrorKind::EndTag,
     }
 }
