@@ -1,0 +1,8 @@
+//! One suite for every engine: what `service` may rely on.
+
+mod groups;
+mod keys;
+mod opening;
+mod reads;
+mod world;
+mod writes;
