@@ -1,6 +1,6 @@
 //! The interface that every engine implements.
 
-use super::{Change, Client, Error, ExternalKey, Id, Outcome, Query, Stored, WriteSet};
+use super::{Change, Client, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet};
 use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
 use std::fmt::Debug;
@@ -19,6 +19,9 @@ pub trait Engine: Debug + Send + Sync {
     /// One page of the rows that may match, in order of id. Blind tokens are shortened, so that
     /// the caller opens each row and compares.
     async fn candidates(&self, query: Query) -> Result<Vec<Stored>, Error>;
+
+    /// How many rows may match, counted no further than `most`.
+    async fn count(&self, filter: Filter, most: u32) -> Result<u32, Error>;
 
     /// Applies each write whole or not at all, in order, and says what became of it. One write's
     /// conflict leaves the others alone.
