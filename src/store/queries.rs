@@ -99,10 +99,11 @@ pub(super) fn changes_after(position: i64, limit: i64) -> _ {
         .limit(limit)
 }
 
-/// The page of a [`Query`](super::Query) that names no external key, loaded on the connection of
-/// an engine, whose backend is `$backend`: `SELECT ... WHERE ... ORDER BY id LIMIT n`.
+/// The page of a [`Query`](super::Query) that names no external key, as these columns, loaded on
+/// the connection of an engine, whose backend is `$backend`:
+/// `SELECT ... WHERE ... ORDER BY id LIMIT n`.
 macro_rules! page {
-    ($backend:ty, $query:expr, $load:expr) => {{
+    ($backend:ty, $query:expr, $columns:expr, $load:expr) => {{
         use $crate::store::schema::{customers, data_keys, terms};
         let query: &$crate::store::Query = $query;
         let filter = &query.filter;
@@ -132,7 +133,7 @@ macro_rules! page {
                 .filter(terms::field.eq(i32::from(first.field)))
                 .filter(terms::index_version.eq(i32::from(first.version)))
                 .filter(terms::token.eq(first.token))
-                .select($crate::store::queries::stored())
+                .select($columns)
                 .into_boxed::<$backend>();
             for term in others {
                 let other = diesel::alias!(terms as other);
@@ -153,7 +154,7 @@ macro_rules! page {
         } else {
             let mut page = customers::table
                 .left_join(key_of_row)
-                .select($crate::store::queries::stored())
+                .select($columns)
                 .into_boxed::<$backend>();
             narrow!(page, customers::id, others);
             $load(page)

@@ -7,9 +7,11 @@ mod writer;
 
 use self::{reader::Reader, writer::Writer};
 use super::queries::{self, StoredRow, page};
-use super::schema::{clients, index_keys, keks};
+use super::schema::{clients, customers, index_keys, keks};
 use super::tables::{IndexKeyRow, KekRow};
-use super::{Change, Client, Engine, Error, ExternalKey, Id, Outcome, Query, Stored, WriteSet};
+use super::{
+    Change, Client, Engine, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet,
+};
 use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
 use diesel::prelude::*;
@@ -83,9 +85,29 @@ impl Engine for Sqlite {
         }
         self.reader
             .elsewhere(move |connection| {
-                let rows: Vec<StoredRow> =
-                    page!(Backend, &query, |page| RunQueryDsl::load(page, connection))?;
+                let rows: Vec<StoredRow> = page!(Backend, &query, queries::stored(), |page| {
+                    RunQueryDsl::load(page, connection)
+                })?;
                 Ok(rows.into_iter().map(Stored::from).collect())
+            })
+            .await
+    }
+
+    async fn count(&self, filter: Filter, most: u32) -> Result<u32, Error> {
+        let query = Query {
+            filter,
+            after: None,
+            limit: most,
+        };
+        if query.filter.key.is_some() {
+            return Ok(u32::from(!self.candidates(query).await?.is_empty()));
+        }
+        self.reader
+            .elsewhere(move |connection| {
+                let ids: Vec<Id> = page!(Backend, &query, customers::id, |page| {
+                    RunQueryDsl::load(page, connection)
+                })?;
+                Ok(u32::try_from(ids.len()).unwrap_or(u32::MAX))
             })
             .await
     }
