@@ -2,7 +2,9 @@
 //!
 //! Nothing here knows of HTTP, of a database or of customers.
 
+pub mod action;
 pub mod client;
+pub mod content_type;
 pub mod decode;
 pub mod describe;
 pub mod encode;

@@ -20,6 +20,7 @@ mod writer;
 pub use attribute::Attribute;
 pub use characters::{is_char, is_ncname};
 pub use encoding::{EncodingError, decode};
+pub(crate) use error::Short;
 pub use error::{Error, ErrorKind};
 pub use limits::Limits;
 pub use reader::Reader;
