@@ -151,3 +151,6 @@ impl std::fmt::Debug for Gate {
         f.debug_struct("Gate").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;
