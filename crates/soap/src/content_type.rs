@@ -94,13 +94,12 @@ fn parameter(text: &str) -> Option<(String, String, &str)> {
         return None;
     }
     let rest = rest.trim_start_matches([' ', '\t']);
-    let (value, rest) = match rest.strip_prefix('"') {
-        Some(quoted) => quoted_string(quoted)?,
-        None => {
-            let end = rest.find(';').unwrap_or(rest.len());
-            let (value, rest) = rest.split_at_checked(end)?;
-            (value.trim_end().to_owned(), rest)
-        }
+    let (value, rest) = if let Some(quoted) = rest.strip_prefix('"') {
+        quoted_string(quoted)?
+    } else {
+        let end = rest.find(';').unwrap_or(rest.len());
+        let (value, rest) = rest.split_at_checked(end)?;
+        (value.trim_end().to_owned(), rest)
     };
     Some((name.to_ascii_lowercase(), value, rest))
 }

@@ -55,9 +55,12 @@ impl fmt::Display for QualifiedName {
     }
 }
 
-/// A SOAP fault.
+/// A SOAP fault. It is one pointer wide, since nearly everything returns it in a `Result`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Fault(Box<Parts>);
+
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+struct Parts {
     code: Code,
     subcode: Option<QualifiedName>,
     reason: String,
@@ -70,14 +73,14 @@ pub struct Fault {
 impl Fault {
     /// A fault of that code. `reason` is for whoever reads the caller's log: what to change, in English.
     pub fn new(code: Code, reason: impl Into<String>) -> Self {
-        Self {
+        Self(Box::new(Parts {
             code,
             subcode: None,
             reason: reason.into(),
             role: None,
             detail: None,
             not_understood: Vec::new(),
-        }
+        }))
     }
 
     /// The caller's mistake.
@@ -97,10 +100,9 @@ impl Fault {
             "Not understood, though it must be: the header {}",
             names.join(", ")
         );
-        Self {
-            not_understood: blocks,
-            ..Self::new(Code::MustUnderstand, reason)
-        }
+        let mut fault = Self::new(Code::MustUnderstand, reason);
+        fault.0.not_understood = blocks;
+        fault
     }
 
     /// An envelope of neither version.
@@ -111,54 +113,54 @@ impl Fault {
     /// A code below the code. SOAP 1.1 has none and leaves it out (WS-I BP R1004, R1031: standard codes, without dots).
     #[must_use]
     pub fn with_subcode(mut self, subcode: QualifiedName) -> Self {
-        self.subcode = Some(subcode);
+        self.0.subcode = Some(subcode);
         self
     }
 
     /// The node at fault, as a URI: `faultactor` in SOAP 1.1.
     #[must_use]
     pub fn with_role(mut self, role: impl Into<String>) -> Self {
-        self.role = Some(role.into());
+        self.0.role = Some(role.into());
         self
     }
 
     /// What the contract declares of the fault: one or more elements, written as XML that declares its own namespaces.
     #[must_use]
     pub fn with_detail(mut self, xml: String) -> Self {
-        self.detail = Some(xml);
+        self.0.detail = Some(xml);
         self
     }
 
     /// The same fault with more behind its text, such as the id of the request.
     #[must_use]
     pub fn with_note(mut self, note: &str) -> Self {
-        self.reason.push_str(note);
+        self.0.reason.push_str(note);
         self
     }
 
     /// Whose mistake it was.
     pub fn code(&self) -> Code {
-        self.code
+        self.0.code
     }
 
     /// The code below the code.
     pub fn subcode(&self) -> Option<&QualifiedName> {
-        self.subcode.as_ref()
+        self.0.subcode.as_ref()
     }
 
     /// The text.
     pub fn reason(&self) -> &str {
-        &self.reason
+        &self.0.reason
     }
 
     /// The node at fault.
     pub fn role(&self) -> Option<&str> {
-        self.role.as_deref()
+        self.0.role.as_deref()
     }
 
     /// The elements of the detail, as XML; of a fault that was read, the caller has taken them.
     pub fn detail(&self) -> Option<&str> {
-        self.detail.as_deref()
+        self.0.detail.as_deref()
     }
 }
 
@@ -169,9 +171,15 @@ impl From<xml::Error> for Fault {
     }
 }
 
+impl fmt::Debug for Fault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:?}: {}", self.code, self.reason)
+        write!(f, "{:?}: {}", self.0.code, self.0.reason)
     }
 }
 

@@ -20,13 +20,15 @@ pub fn read<'x, T>(
     while let Some(child) = reader.peek()? {
         reader.enter()?;
         match (version, child.local) {
-            (Version::Soap11, "faultcode") => (fault.code, fault.subcode) = read_faultcode(reader)?,
-            (Version::Soap11, "faultstring") => fault.reason = reader.text()?.into_owned(),
-            (Version::Soap11, "faultactor") | (Version::Soap12, "Role") => {
-                fault.role = Some(reader.text()?.into_owned());
+            (Version::Soap11, "faultcode") => {
+                (fault.0.code, fault.0.subcode) = read_faultcode(reader)?;
             }
-            (Version::Soap12, "Code") => (fault.code, fault.subcode) = read_code(reader)?,
-            (Version::Soap12, "Reason") => fault.reason = read_reason(reader)?,
+            (Version::Soap11, "faultstring") => fault.0.reason = reader.text()?.into_owned(),
+            (Version::Soap11, "faultactor") | (Version::Soap12, "Role") => {
+                fault.0.role = Some(reader.text()?.into_owned());
+            }
+            (Version::Soap12, "Code") => (fault.0.code, fault.0.subcode) = read_code(reader)?,
+            (Version::Soap12, "Reason") => fault.0.reason = read_reason(reader)?,
             (Version::Soap11, "detail") | (Version::Soap12, "Detail") => {
                 declared = read_detail(reader, &mut detail)?;
             }

@@ -8,8 +8,8 @@ use crate::xml::Writer;
 impl Fault {
     /// The whole message: envelope, the headers that go with the code, the fault.
     pub fn to_envelope(&self, version: Version) -> String {
-        let detail = self.detail.as_ref().map_or(0, String::len);
-        let mut to = Writer::with_capacity(0, 512 + self.reason.len() + detail);
+        let detail = self.0.detail.as_ref().map_or(0, String::len);
+        let mut to = Writer::with_capacity(0, 512 + self.0.reason.len() + detail);
         if version == Version::Soap12 && self.has_headers() {
             envelope::write_with_header(
                 version,
@@ -34,21 +34,21 @@ impl Fault {
     /// §4.4; the children are unqualified (WS-I BP R1001) and the codes the standard ones (R1004, R1031).
     fn write_1_1(&self, to: &mut Writer) {
         to.markup("<soap:Fault><faultcode>");
-        to.markup(match self.code {
+        to.markup(match self.0.code {
             Code::VersionMismatch => "soap:VersionMismatch",
             Code::MustUnderstand => "soap:MustUnderstand",
             Code::Sender | Code::DataEncodingUnknown => "soap:Client",
             Code::Receiver => "soap:Server",
         });
         to.markup("</faultcode><faultstring>");
-        to.text(&self.reason);
+        to.text(&self.0.reason);
         to.markup("</faultstring>");
-        if let Some(role) = &self.role {
+        if let Some(role) = &self.0.role {
             to.markup("<faultactor>");
             to.text(role);
             to.markup("</faultactor>");
         }
-        if let Some(detail) = &self.detail {
+        if let Some(detail) = &self.0.detail {
             to.markup("<detail>");
             to.raw(detail);
             to.markup("</detail>");
@@ -59,7 +59,7 @@ impl Fault {
     /// Part 1 §5.4.
     fn write_1_2(&self, to: &mut Writer) {
         to.markup("<env:Fault><env:Code><env:Value>");
-        to.markup(match self.code {
+        to.markup(match self.0.code {
             Code::VersionMismatch => "env:VersionMismatch",
             Code::MustUnderstand => "env:MustUnderstand",
             Code::Sender => "env:Sender",
@@ -67,7 +67,7 @@ impl Fault {
             Code::DataEncodingUnknown => "env:DataEncodingUnknown",
         });
         to.markup("</env:Value>");
-        if let Some(subcode) = &self.subcode {
+        if let Some(subcode) = &self.0.subcode {
             to.markup("<env:Subcode><env:Value");
             declare(&subcode.namespace, to);
             to.markup(">");
@@ -75,14 +75,14 @@ impl Fault {
             to.markup("</env:Value></env:Subcode>");
         }
         to.markup("</env:Code><env:Reason><env:Text xml:lang=\"en\">");
-        to.text(&self.reason);
+        to.text(&self.0.reason);
         to.markup("</env:Text></env:Reason>");
-        if let Some(role) = &self.role {
+        if let Some(role) = &self.0.role {
             to.markup("<env:Role>");
             to.text(role);
             to.markup("</env:Role>");
         }
-        if let Some(detail) = &self.detail {
+        if let Some(detail) = &self.0.detail {
             to.markup("<env:Detail>");
             to.raw(detail);
             to.markup("</env:Detail>");
@@ -91,13 +91,13 @@ impl Fault {
     }
 
     fn has_headers(&self) -> bool {
-        self.code == Code::VersionMismatch || !self.not_understood.is_empty()
+        self.0.code == Code::VersionMismatch || !self.0.not_understood.is_empty()
     }
 
     /// `Upgrade` with the versions that are supported, the preferred one first (part 1 §5.4.7), and `NotUnderstood` for
     /// each block (§5.4.8).
     fn write_headers(&self, to: &mut Writer) {
-        if self.code == Code::VersionMismatch {
+        if self.0.code == Code::VersionMismatch {
             to.markup("<env:Upgrade>");
             for version in [Version::Soap12, Version::Soap11] {
                 to.markup("<env:SupportedEnvelope qname=\"q:Envelope\"");
@@ -106,7 +106,7 @@ impl Fault {
             }
             to.markup("</env:Upgrade>");
         }
-        for block in &self.not_understood {
+        for block in &self.0.not_understood {
             to.markup("<env:NotUnderstood qname=\"");
             write_name(block, to);
             to.markup("\"");
