@@ -4,6 +4,7 @@
 //! the decode with an [`xml::Error`](Error). A value (lexical form, facet, a missing element) is
 //! collected as a [`Violation`], the value is dropped, and reading goes on.
 
+use crate::namespaces::{SOAP_1_1_ENCODING, SOAP_1_2_ENCODING, XSD, XSI};
 use crate::xml::{Error, ErrorKind, Name, Reader};
 use std::borrow::Cow;
 
@@ -11,11 +12,6 @@ mod violation;
 
 use violation::Violations;
 pub use violation::{Checked, ValueError, Violation};
-
-const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
-const XSD: &str = "http://www.w3.org/2001/XMLSchema";
-const ENCODING_1_1: &str = "http://schemas.xmlsoap.org/soap/encoding/";
-const ENCODING_1_2: &str = "http://www.w3.org/2003/05/soap-encoding";
 
 /// An element of a contract, as a constant in generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -414,7 +410,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
                     }
                 }
                 Name {
-                    namespace: ENCODING_1_1 | ENCODING_1_2,
+                    namespace: SOAP_1_1_ENCODING | SOAP_1_2_ENCODING,
                     local: "arrayType" | "arraySize" | "itemType" | "offset" | "position",
                 } => return Err(self.refuse(ErrorKind::EncodedArray)),
                 _ => {}

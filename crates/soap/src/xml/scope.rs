@@ -1,9 +1,7 @@
 //! Namespace bindings in scope (Namespaces in XML §6).
 
 use super::ErrorKind;
-
-pub(super) const XML: &str = "http://www.w3.org/XML/1998/namespace";
-pub(super) const XMLNS: &str = "http://www.w3.org/2000/xmlns/";
+use crate::namespaces::{XML, XMLNS};
 
 #[derive(Clone, Copy, Debug)]
 struct Binding<'x> {
