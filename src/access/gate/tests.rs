@@ -160,10 +160,10 @@ async fn a_flood_of_guesses_at_one_name_leaves_the_others_their_turn() {
     let gate = world.gate(VALID);
     let pairs: Vec<_> = (0..50).map(|i| basic(&format!("other:{i}"))).collect();
     let guesses = pairs.iter().map(|pair| gate.authenticate(Some(pair)));
-    let (guessed, entered) = tokio::join!(join_all(guesses), enters(&gate, "erp:secret"));
+    let (answers, entered) = tokio::join!(join_all(guesses), enters(&gate, "erp:secret"));
     assert!(entered);
     let busy = |result: &&Result<Caller, Denied>| matches!(result, Err(Denied::Busy { .. }));
-    assert_eq!(guessed.iter().filter(busy).count(), 46);
+    assert_eq!(answers.iter().filter(busy).count(), 46);
 }
 
 #[tokio::test]
