@@ -144,7 +144,7 @@ fn text_among_children_and_children_in_text_are_refused() {
     let mut child = reader("<a>x<b/></a>");
     child.root().unwrap();
     let error = child.text().unwrap_err();
-    assert!(matches!(error.kind(), ErrorKind::UnexpectedElement { found, .. } if found == "b"));
+    assert!(matches!(error.kind(), ErrorKind::UnexpectedElement(child) if child.found == "b"));
 
     let mut left = reader("<a><b/></a>");
     left.root().unwrap();

@@ -47,7 +47,7 @@ fn assert_refused(text: &str, matches: impl Fn(&ErrorKind) -> bool) {
     let other_shape = |kind: &ErrorKind| {
         matches!(
             kind,
-            ErrorKind::UnexpectedText | ErrorKind::UnexpectedElement { .. }
+            ErrorKind::UnexpectedText | ErrorKind::UnexpectedElement(_)
         )
     };
     let kind = |result: Result<(), Error>| result.expect_err(text).kind().clone();

@@ -3,6 +3,7 @@
 //! Every error here ends the decode. It tells where (path, line, column) and what, and never
 //! repeats character data; names are repeated, shortened.
 
+use super::Name;
 use std::fmt;
 
 /// A refusal, with the place it happened at.
@@ -69,14 +70,7 @@ pub enum ErrorKind {
         maximum: usize,
     },
     /// An element that the contract does not have here.
-    UnexpectedElement {
-        /// Its local name.
-        found: String,
-        /// Its namespace name; empty for none.
-        namespace: String,
-        /// What to send instead: a sentence, or empty.
-        advice: String,
-    },
+    UnexpectedElement(Box<UnexpectedElement>),
     /// Text where only elements are allowed.
     UnexpectedText,
     /// An attribute that the contract does not have.
@@ -85,6 +79,18 @@ pub enum ErrorKind {
     UnrelatedType(String),
     /// An array in SOAP encoding; contracts are document/literal (WS-I BP R2706).
     EncodedArray,
+}
+
+/// An element, and what to do about it. Boxed, because results are returned by the million and
+/// refusals once.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UnexpectedElement {
+    /// Its local name.
+    pub found: String,
+    /// Its namespace name; empty for none.
+    pub namespace: String,
+    /// What to send instead: a clause, or empty.
+    pub advice: String,
 }
 
 impl Error {
@@ -183,11 +189,7 @@ impl fmt::Display for ErrorKind {
             Self::NamespaceDeclaration(why) => write!(f, "A namespace declaration {why}"),
             Self::EndTag => f.write_str("An end tag does not match its start tag"),
             Self::Limit { limit, maximum } => write!(f, "The limit of {maximum} {limit} is passed"),
-            Self::UnexpectedElement {
-                found,
-                namespace,
-                advice,
-            } => unexpected(f, found, namespace, advice),
+            Self::UnexpectedElement(unexpected) => unexpected.fmt(f),
             Self::UnexpectedText => f.write_str("Text stands where only elements are allowed"),
             Self::UnexpectedAttribute(name) => {
                 write!(f, "The attribute \"{}\" is unknown here", Short(name))
@@ -204,23 +206,30 @@ impl fmt::Display for ErrorKind {
     }
 }
 
-fn unexpected(
-    f: &mut fmt::Formatter<'_>,
-    found: &str,
-    namespace: &str,
-    advice: &str,
-) -> fmt::Result {
-    write!(f, "The element \"{}\" ", Short(found))?;
-    if namespace.is_empty() {
-        f.write_str("without a namespace ")?;
-    } else {
-        write!(f, "in namespace \"{}\" ", Short(namespace))?;
+impl fmt::Display for UnexpectedElement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "The element \"{}\" ", Short(&self.found))?;
+        if self.namespace.is_empty() {
+            f.write_str("without a namespace ")?;
+        } else {
+            write!(f, "in namespace \"{}\" ", Short(&self.namespace))?;
+        }
+        f.write_str("is not expected here")?;
+        if !self.advice.is_empty() {
+            write!(f, "; {}", self.advice)?;
+        }
+        Ok(())
     }
-    f.write_str("is not expected here")?;
-    if !advice.is_empty() {
-        write!(f, "; {advice}")?;
+}
+
+impl ErrorKind {
+    pub(crate) fn unexpected(found: Name<'_>, advice: String) -> Self {
+        Self::UnexpectedElement(Box::new(UnexpectedElement {
+            found: found.local.to_owned(),
+            namespace: found.namespace.to_owned(),
+            advice,
+        }))
     }
-    Ok(())
 }
 
 /// At most 80 characters of a name: a fault need not carry a kilobyte back.

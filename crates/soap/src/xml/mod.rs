@@ -21,7 +21,7 @@ pub use attribute::Attribute;
 pub use characters::{is_char, is_ncname};
 pub use encoding::{EncodingError, decode};
 pub(crate) use error::Short;
-pub use error::{Error, ErrorKind};
+pub use error::{Error, ErrorKind, UnexpectedElement};
 pub use limits::Limits;
 pub use reader::Reader;
 pub use writer::Writer;

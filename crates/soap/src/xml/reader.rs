@@ -217,11 +217,7 @@ impl<'x> Reader<'x> {
 
     /// A refusal of the peeked child.
     pub fn unexpected(&self, found: Name<'_>, advice: String) -> Error {
-        self.error(ErrorKind::UnexpectedElement {
-            found: found.local.to_owned(),
-            namespace: found.namespace.to_owned(),
-            advice,
-        })
+        self.error(ErrorKind::unexpected(found, advice))
     }
 
     /// A refusal here.

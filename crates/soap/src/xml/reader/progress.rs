@@ -223,9 +223,5 @@ fn limit(limit: &'static str, maximum: usize) -> ErrorKind {
 
 #[cold]
 fn unexpected_child(name: Name<'_>) -> ErrorKind {
-    ErrorKind::UnexpectedElement {
-        found: name.local.to_owned(),
-        namespace: name.namespace.to_owned(),
-        advice: "this element holds text only".to_owned(),
-    }
+    ErrorKind::unexpected(name, "this element holds text only".to_owned())
 }
