@@ -1,6 +1,109 @@
-//! SOAP 1.1 and 1.2 at run time: bounded XML, XML Schema values, envelopes, faults, the exchange.
+//! SOAP 1.1 and 1.2 at run time, for Rust generated from a WSDL.
 //!
-//! Nothing here knows of HTTP, of a database or of customers.
+//! `castile-codegen` turns a contract into plain Rust at build time; this crate is what that Rust
+//! stands on: bounded XML, XML Schema's values, envelopes, faults, the processing model, and a
+//! client over any transport. It knows nothing of HTTP, of a database, or of any one contract.
+//!
+//! # One request
+//!
+//! A server takes these steps, whatever its transport. Generated code does the third.
+//!
+//! ```
+//! use castile_soap::content_type::ContentType;
+//! use castile_soap::exchange::{Exchange, Expectations};
+//! use castile_soap::fault::Fault;
+//! use castile_soap::version::Version;
+//! use castile_soap::xml::{self, Limits, Reader, Writer};
+//! use castile_soap::{action, envelope};
+//!
+//! fn answer(address: Version, content_type: &str, body: &[u8]) -> String {
+//!     match serve(address, content_type, body) {
+//!         Ok(message) => message,
+//!         Err((version, fault)) => fault.to_envelope(version),
+//!     }
+//! }
+//!
+//! fn serve(address: Version, content_type: &str, body: &[u8]) -> Result<String, (Version, Fault)> {
+//!     // 1. The media type: a character set, and what it says of version and action.
+//!     let media = ContentType::parse(content_type)
+//!         .map_err(|error| (address, Fault::sender(error.to_string())))?;
+//!     let text = xml::decode(body, media.charset())
+//!         .map_err(|error| (address, Fault::sender(error.to_string())))?;
+//!
+//!     // 2. The envelope, up to the Body's child. From here on the message's own version rules.
+//!     let mut reader = Reader::new(&text, Limits::default());
+//!     let expectations = Expectations { media_type: media.version(), ..Expectations::at(address) };
+//!     let exchange = Exchange::open(&mut reader, &expectations)
+//!         .map_err(|refusal| (refusal.version, refusal.fault))?;
+//!     let version = exchange.version();
+//!     action::require("urn:example/Greet", exchange.payload().local, [media.action()])
+//!         .map_err(|fault| (version, fault))?;
+//!
+//!     // 3. The payload. Here it is text; a contract decodes its own types.
+//!     let name = reader.text().map_err(|error| (version, Fault::from(error)))?;
+//!
+//!     // 4. The rest of the message. Nothing runs before it is known to be whole.
+//!     exchange.close(&mut reader).map_err(|refusal| (refusal.version, refusal.fault))?;
+//!
+//!     // 5. The answer, in the version of the request.
+//!     let mut to = Writer::new(1);
+//!     envelope::write(version, &mut to, |to| {
+//!         to.markup("<Greeting xmlns=\"urn:example\">Good day, ");
+//!         to.text(&name);
+//!         to.markup("</Greeting>");
+//!     });
+//!     Ok(to.into_string())
+//! }
+//!
+//! let request = "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>\
+//!     <s:Body><Greet xmlns='urn:example'>Ada &amp; Co</Greet></s:Body></s:Envelope>";
+//! let content_type = "application/soap+xml; action=\"urn:example/Greet\"";
+//! let answered = answer(Version::Soap11, content_type, request.as_bytes());
+//! assert!(answered.contains("<env:Body><Greeting xmlns=\"urn:example\">Good day, Ada &amp; Co</Greeting>"));
+//!
+//! let answered = answer(Version::Soap11, "text/xml", b"<!DOCTYPE x><x/>");
+//! assert!(answered.contains("<faultcode>soap:Client</faultcode>"));
+//! ```
+//!
+//! # Where things are
+//!
+//! | module | what it holds |
+//! |---|---|
+//! | [`xml`] | the bounded pull reader, its limits and errors, encodings, the writer |
+//! | [`xsd`] | XML Schema's primitive types: lexical and canonical forms, equality, order |
+//! | [`facets`], [`simple`] | what a schema demands of a value beyond its type |
+//! | [`decode`], [`mod@encode`] | typed values in schema order, and back; violations are collected |
+//! | [`sensitive`] | values that are never printed and are wiped when dropped |
+//! | [`version`], [`namespaces`] | the two versions of SOAP; every namespace of the stack |
+//! | [`content_type`], [`action`] | what a transport says beside the message |
+//! | [`exchange`] | one message through the processing model: headers, roles, mustUnderstand |
+//! | [`envelope`], [`fault`] | messages and faults of both versions, written and read |
+//! | [`operation`], [`describe`] | an operation as a type; a contract as data |
+//! | [`client`] | calling an operation over any transport |
+//! | [`generated`] | the facade that generated code imports, and nothing else does |
+//!
+//! # What is refused
+//!
+//! **Documents** that are not well-formed XML 1.0 with namespaces, that hold a DOCTYPE, a
+//! processing instruction or an entity beyond XML's five, or that pass one of [`xml::Limits`].
+//! Nothing is fetched, and nothing is reserved for a size that a document claims.
+//!
+//! **Messages** that are none: see [`exchange`].
+//!
+//! **Values** are not refused but collected, as [`decode::Violation`]s with the element's path, the
+//! rule and its limit, so that one answer names every mistake. An [`xml::Error`] ends a message; a
+//! violation fails only the record it stands in.
+//!
+//! No error repeats character data of a message, since it may be personal; names of elements are
+//! repeated, shortened and escaped.
+//!
+//! # Errors
+//!
+//! Each layer has its own type, and every one of them becomes a [`fault::Fault`] where it meets the
+//! layer above: [`xml::Error`] by `From`, [`xsd::LexicalError`] by way of a violation,
+//! [`exchange::Refusal`] with the version to answer in. A fault of the caller's making is
+//! [`fault::Code::Sender`] (`Client` in SOAP 1.1). What fails inside a service is
+//! [`operation::Failure::Internal`], whose cause is for the log only.
 
 pub mod action;
 pub mod client;

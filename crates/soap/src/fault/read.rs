@@ -7,8 +7,8 @@ use crate::xml::{Error, Name, Reader};
 
 /// Reads the `Fault` that the reader has entered, and leaves it.
 ///
-/// `detail` is called for the first element of the detail, which the reader has entered, and leaves that element; it
-/// makes a declared fault of it. Children are taken in any order, and unknown ones are read over: this is what others
+/// `detail` is called for the elements of the detail, each of which the reader has entered, until it makes a declared
+/// fault of one; what it leaves unread is read over. Children are taken in any order, and unknown ones are read over: this is what others
 /// sent.
 pub fn read<'x, T>(
     version: Version,
@@ -127,12 +127,18 @@ fn read_detail<'x, T>(
     reader: &mut Reader<'x>,
     read: &mut impl FnMut(Name<'x>, &mut Reader<'x>) -> Result<Option<T>, Error>,
 ) -> Result<Option<T>, Error> {
+    let depth = reader.depth();
     let mut declared = None;
-    if let Some(name) = reader.peek()? {
+    while let Some(name) = reader.peek()? {
         reader.enter()?;
-        declared = read(name, reader)?;
+        if declared.is_none() {
+            declared = read(name, reader)?;
+        }
+        while reader.depth() > depth {
+            reader.skip()?;
+        }
     }
-    reader.skip()?;
+    reader.leave()?;
     Ok(declared)
 }
 
@@ -141,7 +147,7 @@ mod tests {
     use super::*;
     use crate::xml::Limits;
 
-    /// Reads what was written for a Fault, with the text of the detail's first element.
+    /// Reads what was written for a Fault, with the text of the detail's element `Why`.
     fn read_back(version: Version, message: &str) -> (Fault, Option<String>) {
         let mut reader = Reader::new(message, Limits::default());
         reader.root().unwrap();
@@ -151,8 +157,9 @@ mod tests {
         }
         reader.enter().unwrap();
         reader.enter().unwrap();
-        let read = read(version, &mut reader, |name, reader| {
-            Ok(Some(format!("{} {}", name, reader.text()?)))
+        let read = read(version, &mut reader, |name, reader| match name.local {
+            "Why" => Ok(Some(format!("{name} {}", reader.text()?))),
+            _ => Ok(None),
         });
         reader.leave().unwrap();
         read.unwrap()
@@ -175,7 +182,7 @@ mod tests {
                 if version == Version::Soap12 {
                     fault = fault.with_subcode(subcode.clone());
                 }
-                let detail = "<Why xmlns=\"urn:x\">1</Why><More/>".to_owned();
+                let detail = "<Trace><a/></Trace><Why xmlns=\"urn:x\">1</Why><More/>".to_owned();
                 let message = fault.clone().with_detail(detail).to_envelope(version);
                 let expected = (fault, Some("{urn:x}Why 1".to_owned()));
                 assert_eq!(read_back(version, &message), expected);
