@@ -1,14 +1,16 @@
-//! The action that a request states beside its envelope: `SOAPAction` of SOAP 1.1 (§6.1.1), the parameter `action` of
-//! SOAP 1.2 (RFC 3902), or the one in place of the other.
+//! The action that a request states beside its envelope: `SOAPAction` of SOAP 1.1 (§6.1.1), the
+//! parameter `action` of SOAP 1.2 (RFC 3902), or the one in place of the other.
 //!
-//! The Body's element decides what runs. An action is optional, and quotes around it are (WS-I BP R2744 would have them,
-//! many clients leave them out); but one that names another operation is refused, because whoever watches the headers
-//! on the way, a firewall or an audit, would see another call than the one that runs.
+//! The Body's element decides what runs. An action is optional, and quotes around it are (WS-I BP
+//! R2744 would have them, many clients leave them out); but one that names another operation is
+//! refused, because whoever watches the headers on the way, a firewall or an audit, would see
+//! another call than the one that runs.
 
 use crate::fault::Fault;
 
-/// Refuses a stated action that names another operation than the Body does. `action` is the operation's own, as its
-/// contract has it, `operation` its name; of what was stated, give every header and parameter, as it came.
+/// Refuses a stated action that names another operation than the Body does. `action` is the
+/// operation's own, as its contract has it, `operation` its name; of what was stated, give every
+/// header and parameter, as it came.
 ///
 /// An action of some toolkit's own making is let through where it ends in the operation's name.
 ///

@@ -1,7 +1,8 @@
 //! The value of a Content-Type header, as toolkits write it (RFC 9110 §8.3.1).
 //!
-//! More lenient than the grammar in one point: an unquoted value may hold what only a quoted one should, since `KDSoap`
-//! sends its `action` so. Two different values for one parameter are refused: somebody on the way read the other one.
+//! More lenient than the grammar in one point: an unquoted value may hold what only a quoted one
+//! should, since `KDSoap` sends its `action` so. Two different values for one parameter are
+//! refused: somebody on the way read the other one.
 
 use std::fmt;
 
@@ -104,7 +105,8 @@ fn parameter(text: &str) -> Option<(String, String, &str)> {
     Some((name.to_ascii_lowercase(), value, rest))
 }
 
-/// The string whose opening quote has been read; only white space may stand between it and the next semicolon.
+/// The string whose opening quote has been read; only white space may stand between it and the next
+/// semicolon.
 fn quoted_string(text: &str) -> Option<(String, &str)> {
     let mut value = String::new();
     let mut characters = text.chars();

@@ -1,4 +1,5 @@
-//! One message through the SOAP processing model (1.1 §2 and §4, 1.2 part 1 §2, WS-I Basic Profile 1.1 §3).
+//! One message through the SOAP processing model (1.1 §2 and §4, 1.2 part 1 §2, WS-I Basic Profile
+//! 1.1 §3).
 //!
 //! ```text
 //! Exchange::open    Envelope, Header; the reader stands in the Body's child
@@ -6,9 +7,10 @@
 //! exchange.close    nothing else in the Body, nothing after it
 //! ```
 //!
-//! Only then does the caller let anything run. Faults come in the order of WS-I BP R2725: `VersionMismatch`, then
-//! `MustUnderstand` (naming every block), then `Client`; but what is not well-formed is no message and is refused where
-//! it breaks. A stray `encodingStyle` is ignored, as are header blocks for other nodes.
+//! Only then does the caller let anything run. Faults come in the order of WS-I BP R2725:
+//! `VersionMismatch`, then `MustUnderstand` (naming every block), then `Client`; but what is not
+//! well-formed is no message and is refused where it breaks. A stray `encodingStyle` is ignored, as
+//! are header blocks for other nodes.
 
 mod header;
 #[cfg(test)]
@@ -32,7 +34,8 @@ pub struct Expectations<'e> {
 }
 
 impl Expectations<'_> {
-    /// A message at an address of that version, without a word from its media type; no header is understood.
+    /// A message at an address of that version, without a word from its media type; no header is
+    /// understood.
     pub fn at(address: Version) -> Self {
         Self {
             address,
@@ -126,8 +129,8 @@ fn read_root(reader: &mut Reader<'_>, expectations: &Expectations<'_>) -> Result
     }
 }
 
-/// Another element than an Envelope: in SOAP 1.2 that is a version mismatch as well (part 1 §5.4.6), in 1.1 only another
-/// namespace is (§4.4.1).
+/// Another element than an Envelope: in SOAP 1.2 that is a version mismatch as well (part 1
+/// §5.4.6), in 1.1 only another namespace is (§4.4.1).
 fn no_envelope(version: Version) -> Fault {
     let code = match version {
         Version::Soap11 => Code::Sender,
@@ -173,7 +176,8 @@ fn no_body(version: Version, found: Name<'_>, reader: &Reader<'_>) -> Fault {
     reader.unexpected(found, advice).into()
 }
 
-/// From behind the Body's child to the end: nothing else in the Body, nothing behind the Body (WS-I BP R1011).
+/// From behind the Body's child to the end: nothing else in the Body, nothing behind the Body (WS-I
+/// BP R1011).
 fn read_to_end(version: Version, reader: &mut Reader<'_>) -> Result<(), Fault> {
     if reader.peek()?.is_some() {
         return Err(Fault::sender(

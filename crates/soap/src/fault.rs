@@ -1,7 +1,8 @@
 //! One fault type for both versions of SOAP (1.1 §4.4, 1.2 part 1 §5.4).
 //!
-//! A [`Fault`] is what a caller sees. Its text says what to change, and never carries a cause of ours. What differs
-//! between the versions (names of codes, where they stand, which headers go with them) is decided when it is written.
+//! A [`Fault`] is what a caller sees. Its text says what to change, and never carries a cause of
+//! ours. What differs between the versions (names of codes, where they stand, which headers go with
+//! them) is decided when it is written.
 
 mod read;
 mod write;
@@ -71,7 +72,8 @@ struct Parts {
 }
 
 impl Fault {
-    /// A fault of that code. `reason` is for whoever reads the caller's log: what to change, in English.
+    /// A fault of that code. `reason` is for whoever reads the caller's log: what to change, in
+    /// English.
     pub fn new(code: Code, reason: impl Into<String>) -> Self {
         Self(Box::new(Parts {
             code,
@@ -110,7 +112,8 @@ impl Fault {
         Self::new(Code::VersionMismatch, reason)
     }
 
-    /// A code below the code. SOAP 1.1 has none and leaves it out (WS-I BP R1004, R1031: standard codes, without dots).
+    /// A code below the code. SOAP 1.1 has none and leaves it out (WS-I BP R1004, R1031: standard
+    /// codes, without dots).
     #[must_use]
     pub fn with_subcode(mut self, subcode: QualifiedName) -> Self {
         self.0.subcode = Some(subcode);
@@ -124,7 +127,8 @@ impl Fault {
         self
     }
 
-    /// What the contract declares of the fault: one or more elements, written as XML that declares its own namespaces.
+    /// What the contract declares of the fault: one or more elements, written as XML that declares
+    /// its own namespaces.
     #[must_use]
     pub fn with_detail(mut self, xml: String) -> Self {
         self.0.detail = Some(xml);
@@ -165,7 +169,8 @@ impl Fault {
 }
 
 impl From<xml::Error> for Fault {
-    /// A contract mismatch is the caller's (WS-I BP R2724); the text names the element, the rule and the limit.
+    /// A contract mismatch is the caller's (WS-I BP R2724); the text names the element, the rule
+    /// and the limit.
     fn from(error: xml::Error) -> Self {
         Self::sender(error.to_string())
     }

@@ -1,4 +1,5 @@
-//! Header blocks: which are for us, and which of those must be understood (1.1 §4.2, 1.2 part 1 §2.2 to §2.6 and §5.2).
+//! Header blocks: which are for us, and which of those must be understood (1.1 §4.2, 1.2 part 1
+//! §2.2 to §2.6 and §5.2).
 
 use std::borrow::Cow;
 
@@ -10,11 +11,12 @@ use crate::xml::{Name, Reader, Short};
 /// The name of a header block.
 pub type HeaderName<'n> = Name<'n>;
 
-/// So many blocks that were not understood are named; a message has less, unless it wants to be long to answer.
+/// So many blocks that were not understood are named; a message has less, unless it wants to be
+/// long to answer.
 const NAMED: usize = 32;
 
-/// Reads the entered Header and leaves it. All blocks are looked at before any is complained of, and those that must be
-/// understood come first.
+/// Reads the entered Header and leaves it. All blocks are looked at before any is complained of,
+/// and those that must be understood come first.
 pub(super) fn read(
     version: Version,
     reader: &mut Reader<'_>,
@@ -54,7 +56,8 @@ pub(super) fn read(
     }
 }
 
-/// Whether we play the role that the entered block is for. We are the ultimate receiver; `none` is played by nobody.
+/// Whether we play the role that the entered block is for. We are the ultimate receiver; `none` is
+/// played by nobody.
 fn is_for_us(version: Version, reader: &Reader<'_>) -> bool {
     match version {
         Version::Soap11 => matches!(
@@ -68,7 +71,8 @@ fn is_for_us(version: Version, reader: &Reader<'_>) -> bool {
     }
 }
 
-/// SOAP 1.1 and WS-I BP R1013 know `1` and `0` only, 1.2 all of `xs:boolean`; toolkits mix them up. `None` for neither.
+/// SOAP 1.1 and WS-I BP R1013 know `1` and `0` only, 1.2 all of `xs:boolean`; toolkits mix them up.
+/// `None` for neither.
 fn must_understand(version: Version, reader: &Reader<'_>) -> Option<bool> {
     match soap_attribute(version, reader, "mustUnderstand").as_deref() {
         Some("1" | "true") => Some(true),

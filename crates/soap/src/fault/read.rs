@@ -8,8 +8,8 @@ use crate::xml::{Error, Name, Reader};
 /// Reads the `Fault` that the reader has entered, and leaves it.
 ///
 /// `detail` is called for the elements of the detail, each of which the reader has entered, until it makes a declared
-/// fault of one; what it leaves unread is read over. Children are taken in any order, and unknown ones are read over: this is what others
-/// sent.
+/// fault of one; what it leaves unread is read over. Children are taken in any order, and unknown
+/// ones are read over: this is what others sent.
 pub fn read<'x, T>(
     version: Version,
     reader: &mut Reader<'x>,

@@ -31,7 +31,8 @@ impl Fault {
         }
     }
 
-    /// §4.4; the children are unqualified (WS-I BP R1001) and the codes the standard ones (R1004, R1031).
+    /// §4.4; the children are unqualified (WS-I BP R1001) and the codes the standard ones (R1004,
+    /// R1031).
     fn write_1_1(&self, to: &mut Writer) {
         to.markup("<soap:Fault><faultcode>");
         to.markup(match self.0.code {

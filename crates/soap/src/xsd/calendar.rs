@@ -1,4 +1,5 @@
-//! The proleptic Gregorian calendar with a year 0 (XSD 1.1 part 2 appendix E), counted in days from 1970-01-01.
+//! The proleptic Gregorian calendar with a year 0 (XSD 1.1 part 2 appendix E), counted in days from
+//! 1970-01-01.
 
 const DAYS_OF_400_YEARS: i64 = 146_097;
 

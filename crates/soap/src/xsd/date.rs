@@ -8,8 +8,8 @@ use super::lexical::{LexicalError, serde_as_text, wiped};
 use super::moment::{Moment, Zone, compared_by_moment, write_year, write_zone};
 use super::scanner::{MAX_YEAR, Scanner};
 
-/// A day of the calendar, with the zone it was written in, if any. Two days with zones are equal when they begin at
-/// the same instant.
+/// A day of the calendar, with the zone it was written in, if any. Two days with zones are equal
+/// when they begin at the same instant.
 ///
 /// ```
 /// use castile_soap::xsd::Date;
@@ -25,7 +25,8 @@ pub struct Date {
 }
 
 impl Date {
-    /// A day without a zone; `None` when the calendar has no such day or the year is beyond ±99,999.
+    /// A day without a zone; `None` when the calendar has no such day or the year is beyond
+    /// ±99,999.
     pub fn from_ymd(year: i32, month: u8, day: u8) -> Option<Self> {
         let year_is_held = (-MAX_YEAR..=MAX_YEAR).contains(&year);
         let exists =

@@ -12,7 +12,8 @@ use super::scanner::{FRACTION_UNITS, MAX_YEAR, Scanner};
 
 const UNITS_OF_A_MILLISECOND: u64 = FRACTION_UNITS / 1000;
 
-/// A day and a time. With a zone it is a point in time, kept in UTC; without, a local time somewhere on earth.
+/// A day and a time. With a zone it is a point in time, kept in UTC; without, a local time
+/// somewhere on earth.
 ///
 /// ```
 /// use castile_soap::xsd::DateTime;
@@ -24,7 +25,8 @@ const UNITS_OF_A_MILLISECOND: u64 = FRACTION_UNITS / 1000;
 pub struct DateTime(Moment);
 
 impl DateTime {
-    /// A point in time, in milliseconds from 1970-01-01T00:00:00Z; beyond the years of this type, its nearest.
+    /// A point in time, in milliseconds from 1970-01-01T00:00:00Z; beyond the years of this type,
+    /// its nearest.
     pub fn from_unix_millis(millis: i64) -> Self {
         let fraction = u64::try_from(millis.rem_euclid(1000)).unwrap_or(0) * UNITS_OF_A_MILLISECOND;
         let seconds = millis.div_euclid(1000);

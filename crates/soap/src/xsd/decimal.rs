@@ -11,8 +11,8 @@ const MAX_DIGITS: usize = 38;
 const FORM: &str = "write digits with an optional sign and decimal point, such as -12.50";
 const TOO_LONG: &str = "a decimal has at most 38 digits";
 
-/// A decimal number of up to 38 digits, as many of them behind the point. Zeros that say nothing are dropped, so
-/// `1.50` is `1.5`.
+/// A decimal number of up to 38 digits, as many of them behind the point. Zeros that say nothing
+/// are dropped, so `1.50` is `1.5`.
 ///
 /// ```
 /// use castile_soap::xsd::Decimal;
@@ -49,7 +49,8 @@ impl Decimal {
         self.scale
     }
 
-    /// What the facet `totalDigits` counts: digits of the coefficient, and never less than behind the point.
+    /// What the facet `totalDigits` counts: digits of the coefficient, and never less than behind
+    /// the point.
     pub fn total_digits(self) -> usize {
         digits(self.coefficient).max(usize::from(self.scale))
     }

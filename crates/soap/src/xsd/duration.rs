@@ -44,8 +44,8 @@ const TIME_FIELDS: [Field; 3] = [
 /// The instants that tell how durations compare (part 2 §3.2.6.2 in 1.0, §3.3.6.1 in 1.1).
 const REFERENCES: [(i64, i64); 4] = [(1696, 9), (1697, 2), (1903, 3), (1903, 7)];
 
-/// Months and seconds, both towards the future or both towards the past. `P1Y` is `P12M` and `P1D` is `PT24H`, but how
-/// `P1M` compares with `P30D` depends on the month, so neither is less.
+/// Months and seconds, both towards the future or both towards the past. `P1Y` is `P12M` and `P1D`
+/// is `PT24H`, but how `P1M` compares with `P30D` depends on the month, so neither is less.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Duration {
     /// Not set on a duration of nothing.
@@ -135,7 +135,8 @@ impl Duration {
         (self.months <= MAX_MONTHS && self.seconds <= MAX_SECONDS).then_some(())
     }
 
-    /// Where a date and time lies after this duration (part 2 appendix E in 1.0, §E.3.3 in 1.1), from the first of a month.
+    /// Where a date and time lies after this duration (part 2 appendix E in 1.0, §E.3.3 in 1.1),
+    /// from the first of a month.
     fn after(self, (year, month): (i64, i64)) -> (i64, u64) {
         let sign = if self.negative { -1 } else { 1 };
         let months =

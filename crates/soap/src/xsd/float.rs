@@ -9,7 +9,8 @@ use super::lexical::{LexicalError, serde_as_text, wiped};
 
 const FORM: &str = "write a number such as -1.5 or 1E3, or INF, -INF or NaN";
 
-/// Whether a text is a number and none of the words that Rust would read as well (`inf`, `infinity`, `nan`).
+/// Whether a text is a number and none of the words that Rust would read as well (`inf`,
+/// `infinity`, `nan`).
 fn is_number(text: &str) -> bool {
     let (mantissa, exponent) = match text.split_once(['e', 'E']) {
         Some((mantissa, exponent)) => (mantissa, Some(exponent)),
@@ -31,7 +32,8 @@ macro_rules! floating {
     ($name:ident, $float:ty, $datatype:literal, $doc:literal) => {
         #[doc = $doc]
         ///
-        /// NaN equals itself and is neither less nor greater than a number; the two zeros are equal.
+        /// NaN equals itself and is neither less nor greater than a number; the two zeros are
+        /// equal.
         #[derive(Clone, Copy, Debug, Default)]
         pub struct $name(pub $float);
 

@@ -102,7 +102,8 @@ converted!(i8, i16, i32, i64, i128, u8, u16, u32, u64, u128);
 serde_as_text!(Integer);
 wiped!(Integer: negative, digits);
 
-/// Reads one of the integers that Rust has a type for, such as `xs:int` as `i32`. `datatype` is the schema's name.
+/// Reads one of the integers that Rust has a type for, such as `xs:int` as `i32`. `datatype` is the
+/// schema's name.
 ///
 /// ```
 /// use castile_soap::xsd::bounded_integer;

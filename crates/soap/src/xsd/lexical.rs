@@ -8,7 +8,8 @@ use serde::de::{Deserializer, Visitor};
 
 use crate::decode::ValueError;
 
-/// A text that is not in the lexical space of its type. It never repeats the text, which may be personal data.
+/// A text that is not in the lexical space of its type. It never repeats the text, which may be
+/// personal data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct LexicalError {
     datatype: &'static str,

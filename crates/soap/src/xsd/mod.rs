@@ -1,16 +1,18 @@
 //! XML Schema's primitive types, each with its lexical and its canonical form, equality and order.
 //!
-//! Every type reads white-space-collapsed text by [`FromStr`](std::str::FromStr), writes its canonical form by
-//! `Display`, and has serde's traits over that same text, so that JSON and XML spell a value alike. The law is that
-//! reading what was written gives the value back.
+//! Every type reads white-space-collapsed text by [`FromStr`](std::str::FromStr), writes its
+//! canonical form by `Display`, and has serde's traits over that same text, so that JSON and XML
+//! spell a value alike. The law is that reading what was written gives the value back.
 //!
-//! Where XML Schema 1.0 and 1.1 differ, 1.1 rules: a year 0000 exists (and is 1 BCE), `+INF` is read, a decimal
-//! without a fraction is written without a point, dates keep their zone. One thing is kept from 1.0: a [`DateTime`]
-//! with a zone is written in UTC, with `Z`, because old clients expect that.
+//! Where XML Schema 1.0 and 1.1 differ, 1.1 rules: a year 0000 exists (and is 1 BCE), `+INF` is
+//! read, a decimal without a fraction is written without a point, dates keep their zone. One thing
+//! is kept from 1.0: a [`DateTime`] with a zone is written in UTC, with `Z`, because old clients
+//! expect that.
 //!
-//! Both editions let a processor bound what has no end by nature (part 2 §5.4, *partial implementation of infinite
-//! datatypes*). The bounds here: years −99,999 to 99,999; 18 digits of a second's fraction; 38 digits of a decimal;
-//! 1,000 digits of an integer; 10¹² months and 10¹⁵ seconds of a duration. What lies beyond is refused, never rounded.
+//! Both editions let a processor bound what has no end by nature (part 2 §5.4, *partial
+//! implementation of infinite datatypes*). The bounds here: years −99,999 to 99,999; 18 digits of a
+//! second's fraction; 38 digits of a decimal; 1,000 digits of an integer; 10¹² months and 10¹⁵
+//! seconds of a duration. What lies beyond is refused, never rounded.
 
 mod binary;
 mod boolean;

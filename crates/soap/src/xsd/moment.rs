@@ -86,7 +86,8 @@ impl Moment {
 wiped!(Moment: seconds, fraction, zoned);
 
 impl PartialOrd for Moment {
-    /// Where only one has a zone, the other may lie 14 hours to either side (part 2 §3.2.7.4 in 1.0, §3.3.7 in 1.1).
+    /// Where only one has a zone, the other may lie 14 hours to either side (part 2 §3.2.7.4 in
+    /// 1.0, §3.3.7 in 1.1).
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         if self.zoned == other.zoned {
             return Some(self.shifted(0).cmp(&other.shifted(0)));

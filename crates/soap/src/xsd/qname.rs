@@ -6,8 +6,8 @@ use std::str::FromStr;
 use super::lexical::{LexicalError, serde_as_text, wiped};
 use crate::xml::is_ncname;
 
-/// A name as it is written, with its prefix. What the prefix stands for depends on where it was written: the reader
-/// resolves it there.
+/// A name as it is written, with its prefix. What the prefix stands for depends on where it was
+/// written: the reader resolves it there.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct QName {
     prefix: Option<String>,

@@ -18,7 +18,8 @@ pub(super) struct Scanner<'t> {
 /// What would have been right.
 type Scanned<T> = Result<T, &'static str>;
 
-/// A time of day: seconds since midnight (86,400 for 24:00:00) and the fraction in units of 10⁻¹⁸ s.
+/// A time of day: seconds since midnight (86,400 for 24:00:00) and the fraction in units of 10⁻¹⁸
+/// s.
 pub(super) type Clock = (i64, u64);
 
 impl<'t> Scanner<'t> {
@@ -137,7 +138,7 @@ impl<'t> Scanner<'t> {
         if digits.is_empty() {
             return Err("digits are missing behind the decimal point");
         }
-        let significant = digits.trim_suffix_zeros();
+        let significant = without_trailing_zeros(digits);
         if significant.len() > FRACTION_DIGITS {
             return Err("a fraction of a second has at most 18 digits");
         }
@@ -173,17 +174,11 @@ impl<'t> Scanner<'t> {
     }
 }
 
-trait TrimZeros {
-    fn trim_suffix_zeros(&self) -> &[u8];
-}
-
-impl TrimZeros for [u8] {
-    fn trim_suffix_zeros(&self) -> &[u8] {
-        let zeros = self
-            .iter()
-            .rev()
-            .take_while(|digit| **digit == b'0')
-            .count();
-        self.split_at(self.len() - zeros).0
-    }
+fn without_trailing_zeros(digits: &[u8]) -> &[u8] {
+    let zeros = digits
+        .iter()
+        .rev()
+        .take_while(|digit| **digit == b'0')
+        .count();
+    digits.split_at(digits.len() - zeros).0
 }

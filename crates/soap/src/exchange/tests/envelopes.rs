@@ -1,5 +1,7 @@
 //! Versions, and what stands where in an envelope.
 
+use proptest::prelude::*;
+
 use super::*;
 
 #[test]
@@ -194,5 +196,41 @@ fn a_fault_is_told_from_a_payload() {
             crate::fault::read(version, &mut reader, |_, _| Ok(None::<()>)).unwrap();
         assert_eq!((fault, declared), (Fault::receiver("Why"), None));
         assert_eq!(exchange.close(&mut reader), Ok(()));
+    }
+}
+
+const PIECES: [&str; 14] = [
+    "<s:Envelope xmlns:s='http://schemas.xmlsoap.org/soap/envelope/'>",
+    "<s:Envelope xmlns:s='http://www.w3.org/2003/05/soap-envelope'>",
+    "<s:Header>",
+    "<A xmlns='urn:a' s:mustUnderstand='1'/>",
+    "</s:Header>",
+    "<s:Header/>",
+    "<s:Body>",
+    "<P/>",
+    "<P>",
+    "text",
+    "</P>",
+    "</s:Body>",
+    "<s:Body/>",
+    "</s:Envelope>",
+];
+
+proptest! {
+    /// A message passes only if it is one Envelope with one Body that holds one element.
+    #[test]
+    fn no_order_of_pieces_slips_through(picks in prop::collection::vec(0..PIECES.len(), 0..9)) {
+        let message: String = picks.iter().map(|pick| PIECES[*pick]).collect();
+        let mut reader = Reader::new(&message, Limits::default());
+        let passes = Exchange::open(&mut reader, &Expectations::at(Version::Soap11))
+            .is_ok_and(|exchange| reader.skip().is_ok() && exchange.close(&mut reader).is_ok());
+        let (_, rest) = message.split_once('>').unwrap_or_default();
+        let rest = rest.strip_prefix("<s:Header/>").unwrap_or(rest);
+        let rest = match rest.strip_prefix("<s:Header>") {
+            Some(header) => header.split_once("</s:Header>").map_or(rest, |(_, rest)| rest),
+            None => rest,
+        };
+        let body = rest.strip_prefix("<s:Body><P").and_then(|rest| rest.strip_suffix("</s:Body></s:Envelope>"));
+        prop_assert!(!passes || (message.starts_with("<s:Envelope") && body.is_some()), "{}", message);
     }
 }

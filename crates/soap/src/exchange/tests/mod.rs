@@ -6,8 +6,8 @@ mod headers;
 use super::*;
 use crate::xml::Limits;
 
-/// Reads a whole message; the payload is read over. `{E}` stands for the envelope's namespace, `{R}` for what starts a
-/// role's attribute.
+/// Reads a whole message; the payload is read over. `{E}` stands for the envelope's namespace,
+/// `{R}` for what starts a role's attribute.
 fn exchange(
     version: Version,
     template: &str,

@@ -1,4 +1,5 @@
-//! Tables from XML Schema part 2: the examples of each type's section, and the edges of its grammar.
+//! Tables from XML Schema part 2: the examples of each type's section, and the edges of its
+//! grammar.
 
 use std::cmp::Ordering;
 use std::fmt::{Debug, Display};
@@ -11,7 +12,8 @@ mod others;
 
 use super::*;
 
-/// Every text is valid and its canonical form is the second one, which is valid and canonical itself.
+/// Every text is valid and its canonical form is the second one, which is valid and canonical
+/// itself.
 fn assert_canonical<T>(table: &[(&str, &str)])
 where
     T: FromStr<Err = LexicalError> + Display + PartialEq + Debug,
