@@ -4,94 +4,17 @@
 //! the decode with an [`xml::Error`](Error). A value (lexical form, facet, a missing element) is
 //! collected as a [`Violation`], the value is dropped, and reading goes on.
 
-use crate::namespaces::{SOAP_1_1_ENCODING, SOAP_1_2_ENCODING, XSD, XSI};
-use crate::xml::{Error, ErrorKind, Name, Reader};
+use crate::xml::{Error, Reader};
 use std::borrow::Cow;
 
+mod attributes;
+mod element;
+mod misplaced;
 mod violation;
 
+pub use element::{ElementName, Occurs, TypeName};
 use violation::Violations;
 pub use violation::{Checked, ValueError, Violation};
-
-/// An element of a contract, as a constant in generated code.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct ElementName {
-    /// Its namespace name; empty for none.
-    pub namespace: &'static str,
-    /// Its local part.
-    pub local: &'static str,
-    /// What an `xsi:type` may name: the declared type, then its ancestors up to the built-in one.
-    /// `xs:anyType` need not be listed. Empty for an anonymous type.
-    pub types: &'static [TypeName],
-    /// The unqualified attributes that the declared type has.
-    pub attributes: &'static [&'static str],
-}
-
-/// A type of a contract or of XML Schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct TypeName {
-    /// Its namespace name.
-    pub namespace: &'static str,
-    /// Its local part.
-    pub local: &'static str,
-}
-
-impl TypeName {
-    /// A type of this namespace.
-    pub const fn new(namespace: &'static str, local: &'static str) -> Self {
-        Self { namespace, local }
-    }
-
-    /// A built-in type of XML Schema.
-    pub const fn xsd(local: &'static str) -> Self {
-        Self::new(XSD, local)
-    }
-}
-
-impl ElementName {
-    /// An element of an anonymous type without attributes.
-    pub const fn new(namespace: &'static str, local: &'static str) -> Self {
-        Self {
-            namespace,
-            local,
-            types: &[],
-            attributes: &[],
-        }
-    }
-
-    /// The same with the types that an `xsi:type` may name.
-    #[must_use]
-    pub const fn with_types(mut self, types: &'static [TypeName]) -> Self {
-        self.types = types;
-        self
-    }
-
-    /// The same with the attributes that it may have.
-    #[must_use]
-    pub const fn with_attributes(mut self, attributes: &'static [&'static str]) -> Self {
-        self.attributes = attributes;
-        self
-    }
-
-    #[inline]
-    fn is(&self, name: Name<'_>) -> bool {
-        self.local == name.local && self.namespace == name.namespace
-    }
-}
-
-/// How often an element may stand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Occurs {
-    /// At least so often.
-    pub min: u32,
-    /// At most so often; `None` for unbounded.
-    pub max: Option<u32>,
-}
-
-impl Occurs {
-    /// Any number of times.
-    pub const ANY: Self = Self { min: 0, max: None };
-}
 
 /// Reads typed values from the element that a reader stands in, and collects violations.
 #[derive(Debug)]
@@ -233,36 +156,6 @@ impl<'r, 'x> Decoder<'r, 'x> {
         Ok(value)
     }
 
-    /// An unqualified attribute of the entered element; to be asked for before any child.
-    pub fn attribute<T>(
-        &mut self,
-        local: &'static str,
-        read: impl FnOnce(Cow<'x, str>) -> Result<T, ValueError>,
-    ) -> Option<T> {
-        let text = self.reader.attribute("", local)?;
-        match read(text) {
-            Ok(value) => Some(value),
-            Err(error) => {
-                self.violate_attribute(local, error);
-                None
-            }
-        }
-    }
-
-    /// The same of an attribute that must be there.
-    pub fn required_attribute<T>(
-        &mut self,
-        local: &'static str,
-        read: impl FnOnce(Cow<'x, str>) -> Result<T, ValueError>,
-    ) -> Option<T> {
-        if self.reader.attribute("", local).is_none() {
-            let message = format!("The attribute \"{local}\" is required.");
-            self.violate_attribute(local, ValueError::new("required", None, message));
-            return None;
-        }
-        self.attribute(local, read)
-    }
-
     /// Reads over the rest of the entered element and leaves it.
     pub fn skip(&mut self) -> Result<(), Error> {
         self.reader.skip()
@@ -281,16 +174,6 @@ impl<'r, 'x> Decoder<'r, 'x> {
             rule,
             limit,
             message,
-        });
-    }
-
-    fn violate_attribute(&mut self, local: &str, error: ValueError) {
-        let reader = &*self.reader;
-        self.violations.push(|| Violation {
-            path: format!("{}/@{local}", reader.path()),
-            rule: error.rule,
-            limit: error.limit,
-            message: error.message,
         });
     }
 
@@ -379,94 +262,5 @@ impl<'r, 'x> Decoder<'r, 'x> {
         self.absent.truncate(self.base);
         (self.base, self.passed, self.found) = outer;
         Ok(value)
-    }
-
-    /// Judges the attributes of the element just entered. False if it is nil, which is a
-    /// violation: it has then been left.
-    #[cold]
-    fn judge_attributes(&mut self, name: &ElementName) -> Result<bool, Error> {
-        let mut nil = false;
-        for attribute in self.reader.attributes() {
-            match attribute.name {
-                Name {
-                    namespace: "",
-                    local,
-                } if !name.attributes.contains(&local) => {
-                    return Err(self.refuse(ErrorKind::UnexpectedAttribute(local.to_owned())));
-                }
-                Name {
-                    namespace: XSI,
-                    local: "nil",
-                } => {
-                    nil = matches!(attribute.value().trim(), "true" | "1");
-                }
-                Name {
-                    namespace: XSI,
-                    local: "type",
-                } => {
-                    let value = attribute.value();
-                    if !self.is_declared(value.trim(), name) {
-                        return Err(self.refuse(ErrorKind::UnrelatedType(value.into_owned())));
-                    }
-                }
-                Name {
-                    namespace: SOAP_1_1_ENCODING | SOAP_1_2_ENCODING,
-                    local: "arrayType" | "arraySize" | "itemType" | "offset" | "position",
-                } => return Err(self.refuse(ErrorKind::EncodedArray)),
-                _ => {}
-            }
-        }
-        if nil {
-            let message = "Nothing is nillable here; leave the element out to keep what is stored, \
-                           or name the field in \"clear\" to empty it.";
-            self.violate("nil", None, message.to_owned());
-            self.reader.skip()?;
-        }
-        Ok(!nil)
-    }
-
-    fn is_declared(&self, qname: &str, name: &ElementName) -> bool {
-        self.reader.resolve(qname).is_some_and(|found| {
-            let any = Name {
-                namespace: XSD,
-                local: "anyType",
-            };
-            found == any
-                || (name.types.iter())
-                    .any(|known| known.local == found.local && known.namespace == found.namespace)
-        })
-    }
-
-    fn refuse(&self, kind: ErrorKind) -> Error {
-        self.reader.error(kind)
-    }
-
-    /// The refusal of a child that is not what the contract has next.
-    #[cold]
-    fn misplaced(&self, found: Name<'_>) -> Error {
-        let own = self.absent.get(self.base..).unwrap_or_default();
-        let here = self.absent.get(self.passed..).unwrap_or_default();
-        let advice = if let Some(meant) = (own.iter().chain(&self.found))
-            .find(|name| name.local == found.local && name.namespace != found.namespace)
-        {
-            match meant.namespace {
-                "" => "it must be in no namespace".to_owned(),
-                namespace => format!("it must be in namespace \"{namespace}\""),
-            }
-        } else if self.found.is_some_and(|name| name.is(found)) {
-            "it stands more often than allowed".to_owned()
-        } else if own.iter().any(|name| name.is(found)) {
-            match self.found {
-                Some(after) => format!("it must stand before \"{}\"", after.local),
-                None => String::new(),
-            }
-        } else if here.is_empty() {
-            "nothing more is expected".to_owned()
-        } else {
-            let names: Vec<_> = here.iter().take(10).map(|name| name.local).collect();
-            let more = if here.len() > 10 { ", ..." } else { "" };
-            format!("expected here: {}{more}", names.join(", "))
-        };
-        self.reader.unexpected(found, advice)
     }
 }

@@ -74,3 +74,42 @@ impl<'de, T: Zeroize + Deserialize<'de>> Deserialize<'de> for Sensitive<T> {
         T::deserialize(deserializer).map(Self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_of_the_value_is_shown() {
+        let value = Sensitive::<String>::from("S3CRET");
+        assert_eq!(
+            format!("{value:?} {:?}", Some(&value)),
+            "Sensitive(..) Some(Sensitive(..))"
+        );
+        assert_eq!(value.expose(), "S3CRET");
+        assert_eq!(value.into_exposed(), "S3CRET");
+    }
+
+    #[test]
+    fn dropping_wipes() {
+        struct Watched<'a>(&'a std::cell::Cell<bool>);
+        impl Zeroize for Watched<'_> {
+            fn zeroize(&mut self) {
+                self.0.set(true);
+            }
+        }
+        let wiped = std::cell::Cell::new(false);
+        drop(Sensitive::new(Watched(&wiped)));
+        assert!(wiped.get());
+    }
+
+    #[test]
+    fn serde_passes_the_value_through() {
+        let value = Sensitive::<String>::from("x");
+        assert_eq!(serde_json::to_string(&value).unwrap(), "\"x\"");
+        assert_eq!(
+            serde_json::from_str::<Sensitive<String>>("\"x\"").unwrap(),
+            value
+        );
+    }
+}
