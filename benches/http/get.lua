@@ -1,5 +1,5 @@
 -- GetCustomer of a random id over keep-alive connections. Variables: IDS, a file of one id a line; AUTHORIZATION.
-local heads, tail, ids = nil, "</id></GetCustomer></s:Body></s:Envelope>", {}
+local head, tail, ids = nil, "</id></GetCustomer></s:Body></s:Envelope>", {}
 
 local counter = 0
 function setup(thread)
@@ -12,14 +12,15 @@ function init(arguments)
   for line in io.lines(os.getenv("IDS")) do ids[#ids + 1] = line end
   local start = '<?xml version="1.0" encoding="utf-8"?><s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/">'
     .. '<s:Body><GetCustomer xmlns="urn:castile:customers:v1"><id>'
-  heads = wrk.format("POST", nil, {
+  local whole = wrk.format("POST", nil, {
     ["Host"] = wrk.host, ["Content-Type"] = "text/xml; charset=utf-8", ["SOAPAction"] = '""',
-    ["Authorization"] = os.getenv("AUTHORIZATION"), ["Content-Length"] = #start + #ids[1] + #tail,
-  }) .. start
+    ["Authorization"] = os.getenv("AUTHORIZATION"),
+  }, start .. ids[1] .. tail)
+  head = whole:sub(1, #whole - #ids[1] - #tail)
 end
 
 function request()
-  return heads .. ids[math.random(#ids)] .. tail
+  return head .. ids[math.random(#ids)] .. tail
 end
 
 function done(summary, latency)
