@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use zeroize::Zeroizing;
+use zeroize::{Zeroize, Zeroizing};
 
 /// How a field may be searched, as the contract's `index` says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -32,14 +32,31 @@ impl IndexKind {
     /// The words under which `value` is found, in order, each once and none empty: at most one,
     /// except for a name.
     pub fn words(self, value: &str) -> Words {
+        let value = value.trim();
+        if value.is_ascii() {
+            // Every normal form of ASCII is itself.
+            return self.fold(value.len(), value.chars());
+        }
+        if self == Self::Name {
+            // The acute accent, typed for an apostrophe; NFKD would make a space of it.
+            let letters = value.chars().filter(|c| *c != '\u{00B4}');
+            return self.fold(value.len(), letters.nfkd());
+        }
+        self.fold(value.len(), value.nfkc())
+    }
+
+    /// What `words` does once the value is in its normal form; `length` is a good guess in bytes.
+    fn fold(self, length: usize, characters: impl Iterator<Item = char> + Clone) -> Words {
+        // Room from the start: a string that grew would leave copies of itself behind.
+        let word = Zeroizing::new(String::with_capacity(length + 16));
         match self {
-            Self::Email => one(value.trim().nfkc().flat_map(char::to_lowercase)),
-            Self::Phone => phone(value),
-            Self::Identifier => one(value
-                .nfkc()
-                .filter(|c| c.is_alphanumeric())
-                .flat_map(char::to_uppercase)),
-            Self::Name => name(value),
+            Self::Email => one(word, characters.flat_map(char::to_lowercase)),
+            Self::Phone => phone(word, characters),
+            Self::Identifier => {
+                let kept = characters.filter(|c| c.is_alphanumeric());
+                one(word, kept.flat_map(char::to_uppercase))
+            }
+            Self::Name => name(word, characters),
         }
     }
 
@@ -55,38 +72,34 @@ impl IndexKind {
 /// Normalised words, wiped when dropped.
 pub type Words = Vec<Zeroizing<String>>;
 
-fn one(characters: impl Iterator<Item = char>) -> Words {
-    let word: String = characters.collect();
+fn one(mut word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> Words {
+    word.extend(characters);
     if word.is_empty() {
         return Vec::new();
     }
-    vec![Zeroizing::new(word)]
+    vec![word]
 }
 
-fn phone(value: &str) -> Words {
-    let kept = || value.nfkc().filter(|c| c.is_ascii_digit() || *c == '+');
-    let mut start = kept();
+fn phone(word: Zeroizing<String>, characters: impl Iterator<Item = char> + Clone) -> Words {
+    let kept = characters.filter(|c| c.is_ascii_digit() || *c == '+');
+    let mut start = kept.clone();
     let skip = match (start.next(), start.next()) {
         (Some('+'), _) => 1,
         (Some('0'), Some('0')) => 2,
         _ => 0,
     };
-    let mut digits = kept().skip(skip).filter(char::is_ascii_digit).peekable();
+    let mut digits = kept.skip(skip).filter(char::is_ascii_digit).peekable();
     if skip == 0 || digits.peek().is_none() {
-        return one(digits);
+        return one(word, digits);
     }
-    one(std::iter::once('+').chain(digits))
+    one(word, std::iter::once('+').chain(digits))
 }
 
 /// Folded by upper case, then lower case, character by character: so `ß` is `ss` and every
 /// sigma is one letter.
-fn name(value: &str) -> Words {
+fn name(mut word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> Words {
     let mut words = Words::new();
-    let mut word = Zeroizing::new(String::new());
-    let folded = value
-        .chars()
-        .filter(|c| *c != '\u{00B4}') // the acute accent, typed for an apostrophe; NFKD makes it a space
-        .nfkd()
+    let folded = characters
         .filter(|c| !is_combining_mark(*c) && !is_apostrophe(*c))
         .flat_map(char::to_uppercase)
         .flat_map(char::to_lowercase);
@@ -94,10 +107,10 @@ fn name(value: &str) -> Words {
         if character.is_alphanumeric() {
             word.push(character);
         } else if !word.is_empty() {
-            let whole = std::mem::take(&mut word);
-            if !words.contains(&whole) {
-                words.push(whole);
+            if !words.contains(&word) {
+                words.push(word.clone());
             }
+            word.zeroize();
         }
     }
     words
