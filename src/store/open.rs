@@ -30,6 +30,8 @@ pub enum Purpose {
 pub struct Settings {
     /// The data directory.
     pub data_dir: PathBuf,
+    /// The database's file; `castile.db` in the data directory unless set.
+    pub database: Option<PathBuf>,
     /// The root key's file; `root.key` in the data directory unless set.
     pub root_key_file: Option<PathBuf>,
     /// The root key itself, in base64, instead of a file.
@@ -43,6 +45,7 @@ impl Settings {
     pub fn new(data_dir: impl Into<PathBuf>) -> Self {
         Self {
             data_dir: data_dir.into(),
+            database: None,
             root_key_file: None,
             root_key: None,
             write_group: WRITE_GROUP,
@@ -50,8 +53,10 @@ impl Settings {
     }
 
     /// The database's file.
-    pub fn database(&self) -> PathBuf {
-        self.data_dir.join("castile.db")
+    pub fn database_path(&self) -> PathBuf {
+        self.database
+            .clone()
+            .unwrap_or_else(|| self.data_dir.join("castile.db"))
     }
 
     /// The root key's file.
@@ -84,8 +89,10 @@ pub async fn open(settings: &Settings, purpose: Purpose) -> Result<Opened, Error
         Purpose::Serve => Some(lock(&settings.data_dir)?),
         Purpose::Tool => None,
     };
-    let engine: Arc<dyn Engine> =
-        Arc::new(Sqlite::open(&settings.database(), settings.write_group)?);
+    let engine: Arc<dyn Engine> = Arc::new(Sqlite::open(
+        &settings.database_path(),
+        settings.write_group,
+    )?);
     let (root, root_key) = RootKey::obtain(
         settings.root_key.as_ref().map(|key| key.as_str()),
         &settings.root_key_path(),

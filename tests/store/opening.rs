@@ -19,7 +19,7 @@ async fn a_new_directory_gets_a_root_key_a_database_and_keys() {
     assert_eq!(opened.root_key, RootKeySource::Created);
     assert_eq!(mode(&settings.data_dir), 0o700);
     assert_eq!(mode(&settings.root_key_path()), 0o600);
-    assert_eq!(mode(&settings.database()), 0o600);
+    assert_eq!(mode(&settings.database_path()), 0o600);
     let keys = opened.engine.keys().await.unwrap();
     assert_eq!((keys.keks.len(), keys.index_keys.len()), (1, 1));
 }
@@ -100,7 +100,7 @@ async fn another_root_key_is_refused() {
 async fn customers_without_keys_are_refused() {
     let directory = Directory::new();
     let settings = Settings::new(directory.path());
-    let database = castile::store::sqlite::Sqlite::open(&settings.database(), 1).unwrap();
+    let database = castile::store::sqlite::Sqlite::open(&settings.database_path(), 1).unwrap();
     let database: &dyn castile::store::Engine = &database;
     database.apply(vec![create(Id::new())]).await.unwrap();
     assert!(open(&settings, Purpose::Serve).await.is_err());
