@@ -7,7 +7,8 @@
 
 use std::hint::black_box;
 
-use castile::crypto::{BlindIndex, DataKey, IndexKind, Keyring, Nonces, RootKey, WrappedDataKey};
+use castile::crypto::{BlindIndex, DataKey, Keyring, Nonces, RootKey, WrappedDataKey};
+use castile_soap::describe::IndexKind;
 use criterion::{Criterion, criterion_group, criterion_main};
 use uuid::Uuid;
 

@@ -9,23 +9,13 @@ use ring::{hkdf, hmac};
 use zeroize::Zeroizing;
 
 use super::aead::{self, LAYOUT, Padding, SUITE};
+use super::blind_index::BlindIndex;
+use super::normalise::Words;
 use super::wrap::{KeyBytes, expand_aead, extract};
-use super::{Error, IndexKind, KeyState, Nonces, Term, Words};
+use super::{Error, KeyState, Nonces, Term};
 
 /// Fields below this number keep their derived key; those above derive it each time.
 const KEPT: usize = 256;
-
-/// How the contract lets one field be searched.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BlindIndex {
-    /// The field's number.
-    pub field: u16,
-    /// What counts as equal.
-    pub kind: IndexKind,
-    /// Length of a token, 1 to 63 bits; more count as 63. The shorter, the less a stolen table
-    /// tells, and the more candidates are opened in vain.
-    pub bits: u8,
-}
 
 /// One version of the index key, with what is derived from it.
 pub(super) struct IndexKey {

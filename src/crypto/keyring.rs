@@ -100,7 +100,7 @@ impl Keyring {
 
     /// The terms to store for a value, under every index key that is written.
     pub fn terms(&self, index: BlindIndex, value: &str) -> Result<Vec<Term>, Error> {
-        let words = index.kind.words(value);
+        let words = index.words(value);
         let mut terms = Vec::with_capacity(words.len());
         for key in &self.indexes {
             key.terms(index, &words, &mut terms)?;
@@ -111,7 +111,7 @@ impl Keyring {
     /// The terms that a customer must all have to be a candidate for `sought`. None at all if
     /// nothing of the value counts (a phone number without digits): then nothing matches.
     pub fn search_terms(&self, index: BlindIndex, sought: &str) -> Result<Vec<Term>, Error> {
-        let words = index.kind.words(sought);
+        let words = index.words(sought);
         let mut terms = Vec::with_capacity(words.len());
         self.active_index()?.terms(index, &words, &mut terms)?;
         Ok(terms)

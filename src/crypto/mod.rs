@@ -62,7 +62,7 @@
 //! Empty words are dropped and equal ones counted once; a phone number without digits has none. A
 //! word's token is the first `bits` bits (the contract's) of HMAC-SHA256(key of field and index
 //! version, word in UTF-8), as a number. The same word gives another token in another field.
-//! Tokens collide on purpose: candidates are opened and compared by [`IndexKind::matches`].
+//! Tokens collide on purpose: candidates are opened and compared by [`BlindIndex::matches`].
 //!
 //! # Tokens for outside
 //!
@@ -77,6 +77,7 @@
 //! makes of them are not: ring has no way to do that.
 
 mod aead;
+mod blind_index;
 mod data_key;
 mod error;
 mod index_key;
@@ -90,11 +91,10 @@ mod state;
 mod vectors;
 mod wrap;
 
+pub use blind_index::BlindIndex;
 pub use data_key::DataKey;
 pub use error::{Error, KeyKind};
-pub use index_key::BlindIndex;
 pub use keyring::{Keyring, new_index_key, new_kek};
 pub use nonces::Nonces;
-pub use normalise::{IndexKind, Words};
 pub use root::{RootKey, RootKeySource};
 pub use state::{KeyState, Term, WrappedDataKey, WrappedIndexKey, WrappedKek, WrappedKeys};

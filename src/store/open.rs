@@ -26,7 +26,7 @@ pub enum Purpose {
 }
 
 /// Where the data is and how it is opened.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Settings {
     /// The data directory.
     pub data_dir: PathBuf,
@@ -64,6 +64,17 @@ impl Settings {
         self.root_key_file
             .clone()
             .unwrap_or_else(|| self.data_dir.join("root.key"))
+    }
+}
+
+impl std::fmt::Debug for Settings {
+    /// Without the root key.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Settings")
+            .field("data_dir", &self.data_dir)
+            .field("root_key_file", &self.root_key_file)
+            .field("write_group", &self.write_group)
+            .finish_non_exhaustive()
     }
 }
 

@@ -2,7 +2,7 @@ use super::*;
 
 const EMAIL: BlindIndex = BlindIndex {
     field: 12,
-    kind: crate::crypto::IndexKind::Email,
+    kind: castile_soap::describe::IndexKind::Email,
     bits: 32,
 };
 
