@@ -1,6 +1,5 @@
 //! What an administrator does with clients, and the first one.
 
-use std::num::NonZeroU32;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use zeroize::Zeroizing;
@@ -153,8 +152,7 @@ async fn change(
 
 /// On the command line and at a first start, where nobody waits beside.
 fn hash(password: &str) -> Result<String, Error> {
-    let iterations = NonZeroU32::new(ITERATIONS).unwrap_or(NonZeroU32::MIN);
-    Ok(Verifier::of(password, iterations)?.to_string())
+    Ok(Verifier::of(password, ITERATIONS)?.to_string())
 }
 
 fn milliseconds() -> i64 {

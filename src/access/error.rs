@@ -17,7 +17,7 @@ pub enum Denied {
         /// When to try again, in seconds.
         retry_after: u32,
     },
-    /// The clients could not be read, or the system gave no random bytes.
+    /// The clients could not be read, or a password not be hashed. The cause is for the log.
     Failed(Error),
 }
 
@@ -45,8 +45,10 @@ pub enum Error {
     Unknown(String),
     /// `CASTILE_BOOTSTRAP_CLIENT` is not `name:password`.
     Bootstrap,
-    /// The system gave no random bytes, or a hash could not be computed.
+    /// The system gave no random bytes.
     Random,
+    /// A password could not be hashed: the process is ending.
+    Hashing,
     /// The store failed.
     Store(store::Error),
 }
@@ -69,6 +71,7 @@ impl fmt::Display for Error {
             Self::Unknown(name) => write!(f, "there is no client {name:?}"),
             Self::Bootstrap => f.write_str("CASTILE_BOOTSTRAP_CLIENT must be name:password"),
             Self::Random => f.write_str("the system's random number generator failed"),
+            Self::Hashing => f.write_str("a password could not be hashed"),
             Self::Store(cause) => cause.fmt(f),
         }
     }

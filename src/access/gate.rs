@@ -34,8 +34,7 @@ pub struct Gate {
 impl Gate {
     /// A gate for the clients of this store.
     pub fn new(store: Arc<dyn Engine>) -> Result<Self, Error> {
-        let iterations = NonZeroU32::new(ITERATIONS).unwrap_or(NonZeroU32::MIN);
-        Self::with(store, iterations, VALID)
+        Self::with(store, ITERATIONS, VALID)
     }
 
     pub(super) fn with(
@@ -103,7 +102,7 @@ impl Gate {
     ) -> Result<Option<Caller>, Denied> {
         let Credentials { name, password } = credentials;
         tokio::time::sleep(self.failures.delay(&name)).await;
-        let closed = |_| Denied::Failed(Error::Random);
+        let closed = |_| Denied::Failed(Error::Hashing);
         let turn = self.hashing.clone().acquire_owned().await.map_err(closed)?;
         let checked = Instant::now();
         let row = self.row(&name).await?.filter(|row| row.enabled != 0);
@@ -118,7 +117,7 @@ impl Gate {
             drop(turn);
             right
         });
-        let right = work.await.map_err(|_| Denied::Failed(Error::Random))?;
+        let right = work.await.map_err(|_| Denied::Failed(Error::Hashing))?;
         if let Some(row) = row.filter(|_| right) {
             self.failures.succeeded(&name);
             return Ok(Some(self.remember(fingerprint, &row, checked)));

@@ -15,7 +15,7 @@ use zeroize::Zeroizing;
 use super::Error;
 
 /// What a new password is hashed with; OWASP's number for this function.
-pub(super) const ITERATIONS: u32 = 600_000;
+pub(super) const ITERATIONS: NonZeroU32 = NonZeroU32::new(600_000).unwrap();
 /// More than this in a row is taken for damage, not for an order to compute for hours.
 const MOST_ITERATIONS: u32 = 10_000_000;
 const SCHEME: &str = "pbkdf2-sha256";
