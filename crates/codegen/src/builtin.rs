@@ -56,6 +56,35 @@ impl Builtin {
     }
 }
 
+/// The ancestors of a built-in type, itself first, `anySimpleType` last (part 2 §3).
+pub(crate) fn lineage(name: &str) -> Vec<&'static str> {
+    let mut line = Vec::new();
+    let mut next = find(name).map(|builtin| builtin.name);
+    while let Some(name) = next {
+        line.push(name);
+        next = match name {
+            "anySimpleType" => None,
+            "normalizedString" => Some("string"),
+            "token" => Some("normalizedString"),
+            "language" | "NMTOKEN" | "Name" => Some("token"),
+            "NCName" => Some("Name"),
+            "ID" | "IDREF" | "ENTITY" => Some("NCName"),
+            "integer" => Some("decimal"),
+            "nonNegativeInteger" | "nonPositiveInteger" | "long" => Some("integer"),
+            "positiveInteger" | "unsignedLong" => Some("nonNegativeInteger"),
+            "negativeInteger" => Some("nonPositiveInteger"),
+            "int" => Some("long"),
+            "short" => Some("int"),
+            "byte" => Some("short"),
+            "unsignedInt" => Some("unsignedLong"),
+            "unsignedShort" => Some("unsignedInt"),
+            "unsignedByte" => Some("unsignedShort"),
+            _ => Some("anySimpleType"),
+        };
+    }
+    line
+}
+
 /// The built-in type of this local name.
 pub(crate) fn find(name: &str) -> Option<&'static Builtin> {
     BUILTINS.iter().find(|builtin| builtin.name == name)
@@ -117,8 +146,8 @@ static BUILTINS: [Builtin; 40] = [
     text("ENTITY", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
     value("boolean", "bool", Family::Other),
     value("decimal", "Decimal", Family::Number),
-    value("float", "f32", Family::Other),
-    value("double", "f64", Family::Other),
+    value("float", "Float", Family::Other),
+    value("double", "Double", Family::Other),
     value("dateTime", "DateTime", Family::Other),
     value("date", "Date", Family::Other),
     value("time", "Time", Family::Other),

@@ -1,13 +1,108 @@
-//! From WSDL and XML Schema to plain Rust, at build time.
+//! From WSDL 1.1 and XML Schema to plain Rust, at build time.
+//!
+//! A contract goes through named stages, each with its own error: its files are loaded (`load`),
+//! parsed into syntax trees (`wsdl`, `schema`), resolved into a [`model`] in which every name
+//! points to what it names (`resolve`, where whatever is not built yet is refused by name, with
+//! file, line and column), and rendered as Rust text (`render`) beside the documents that are
+//! published (`publish`).
+//!
+//! ```no_run
+//! // build.rs
+//! fn main() -> Result<(), castile_codegen::Error> {
+//!     castile_codegen::compile("wsdl/customers.wsdl")
+//! }
+//! ```
+//!
+//! ```ignore
+//! // src/contract.rs
+//! include!(concat!(env!("OUT_DIR"), "/customers.rs"));
+//! ```
+//!
+//! The text depends on `castile-soap` and `serde`, and on nothing else.
+
 mod blocks;
 pub mod builtin;
+mod error;
 mod load;
 pub mod model;
 mod names;
 mod namespaces;
 mod pattern;
 mod problem;
+mod publish;
+mod render;
 mod resolve;
 mod schema;
+mod summary;
 mod wsdl;
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+pub use error::Error;
+pub use load::Error as LoadError;
 pub use problem::{Position, Problem};
+pub use schema::{Occurs, QName};
+pub use summary::Summary;
+pub use wsdl::Soap;
+
+use load::Sources;
+use model::Model;
+
+/// Compiles a WSDL from a build script: writes `OUT_DIR/<stem>.rs` and the documents that it
+/// includes, and has Cargo run the script again when one of the contract's files changes.
+pub fn compile(wsdl: impl AsRef<Path>) -> Result<(), Error> {
+    let directory = env::var_os("OUT_DIR").ok_or(Error::NoOutputDirectory)?;
+    let files = compile_to(wsdl, Path::new(&directory))?;
+    for file in files {
+        #[expect(clippy::print_stdout, reason = "Cargo reads a build script's output")]
+        {
+            println!("cargo:rerun-if-changed={}", file.display());
+        }
+    }
+    Ok(())
+}
+
+/// The same into any directory. Gives the contract's files.
+pub fn compile_to(wsdl: impl AsRef<Path>, directory: &Path) -> Result<Vec<PathBuf>, Error> {
+    let wsdl = wsdl.as_ref();
+    let (sources, model) = read(wsdl)?;
+    let published = publish::publish(&sources, &model).map_err(Error::Publish)?;
+    let text = render::render(&model, Some(&published));
+    let stem = wsdl.file_stem().unwrap_or_default().to_string_lossy();
+    write(&directory.join(format!("{stem}.rs")), &text)?;
+    for (name, text) in published.files() {
+        write(&directory.join(name), text)?;
+    }
+    Ok(model.files)
+}
+
+/// The Rust text of a contract, without what is published.
+pub fn rust_text(wsdl: impl AsRef<Path>) -> Result<String, Error> {
+    let (_, model) = read(wsdl.as_ref())?;
+    Ok(render::render(&model, None))
+}
+
+/// Checks a contract: what it holds, or every problem found in it.
+pub fn check(wsdl: impl AsRef<Path>) -> Result<Summary, Vec<Problem>> {
+    match parse(wsdl) {
+        Ok(model) => Ok(Summary(model)),
+        Err(error) => Err(error.problems()),
+    }
+}
+
+/// The resolved model of a contract.
+pub fn parse(wsdl: impl AsRef<Path>) -> Result<Model, Error> {
+    read(wsdl.as_ref()).map(|(_, model)| model)
+}
+
+fn read(wsdl: &Path) -> Result<(Sources, Model), Error> {
+    let sources = load::load(wsdl).map_err(Error::Load)?;
+    let definitions = wsdl::parse(&sources).map_err(Error::Parse)?;
+    let model = resolve::resolve(&sources, &definitions).map_err(Error::Resolve)?;
+    Ok((sources, model))
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|error| Error::Write(path.to_path_buf(), error))
+}

@@ -116,8 +116,8 @@ pub struct Type {
 pub enum Shape {
     /// Child elements in a sequence.
     Structure(Vec<Field>),
-    /// One of these values.
-    Enumeration(Vec<Value>),
+    /// One of these values, white space treated so.
+    Enumeration(Vec<Value>, WhiteSpace),
     /// A built-in type's values, within facets.
     Simple(Simple),
     /// Not known: a problem has been reported.

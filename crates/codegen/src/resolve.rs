@@ -69,7 +69,8 @@ impl<'a> Resolver<'a> {
             problems: Vec::new(),
         };
         for schema in &definitions.schemas {
-            if schema.target.is_empty() {
+            let components = schema.types.len() + schema.elements.len() + schema.others.len();
+            if schema.target.is_empty() && components > 0 {
                 let hint = "WS-I BP R2105: give it one";
                 resolver.problem(&schema.at, "a schema without targetNamespace", hint);
             }

@@ -67,7 +67,7 @@ pub struct OperationDescription {
 #[derive(Debug)]
 pub struct MessageDescription {
     /// The element.
-    pub element: ElementName,
+    pub element: &'static ElementName,
     /// Its type.
     pub content: &'static TypeDescription,
 }

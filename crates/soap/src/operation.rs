@@ -27,14 +27,11 @@ pub trait Operation {
     fn encode_input(input: &Self::Input, to: &mut Writer);
 }
 
-/// The faults that an operation declares, as children of a SOAP fault's detail.
+/// The faults that an operation declares, as a client reads them from a SOAP fault's detail.
 pub trait FaultDetail: Sized {
-    /// The fault whose element, of this name, has just been entered; `Ok(None)` where the name is
-    /// none of them (nothing has been read then) or a violation was recorded.
+    /// The fault whose element, of this name, has just been entered; `None` where the name is none
+    /// of them (nothing has been read then) or a violation was recorded.
     fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, XmlError>;
-
-    /// Writes the detail's child.
-    fn encode(&self, to: &mut Writer);
 }
 
 /// Why an operation gave no answer.
@@ -53,6 +50,17 @@ impl<F> Failure<F> {
     /// An internal failure with this cause.
     pub fn internal(cause: impl Into<Box<dyn Error + Send + Sync>>) -> Self {
         Self::Internal(cause.into())
+    }
+
+    /// An operation's answer as one among those of all operations; its fault likewise.
+    pub fn answer<O, R, G: From<F>>(
+        answer: Result<O, Self>,
+        turn: impl FnOnce(O) -> R,
+    ) -> Result<R, Failure<G>> {
+        match answer {
+            Ok(output) => Ok(turn(output)),
+            Err(failure) => Err(failure.map_fault(G::from)),
+        }
     }
 
     /// The same failure, its fault turned into another.

@@ -114,7 +114,7 @@ macro_rules! machine_integers {
     ($($integer:ty: $datatype:literal),+ $(,)?) => {$(
         impl Number for $integer {
             fn read(text: &str) -> Result<Self, ValueError> {
-                bounded_integer(text, $datatype).map_err(value_error)
+                bounded_integer(text, $datatype).map_err(ValueError::from)
             }
 
             fn digits(&self) -> (u32, u32) {
@@ -178,7 +178,7 @@ impl Encode for String {
 
 impl Decode for bool {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.value(|text| boolean(&collapse(text)).map_err(value_error))
+        from.value(|text| boolean(&collapse(text)).map_err(ValueError::from))
     }
 }
 
@@ -215,14 +215,5 @@ pub fn boxed<T: Decode>(from: &mut Decoder<'_, '_>) -> Result<Option<Box<T>>, Er
 }
 
 fn lexical<T: FromStr<Err = LexicalError>>(text: &str) -> Result<T, ValueError> {
-    text.parse().map_err(value_error)
-}
-
-#[cold]
-fn value_error(error: LexicalError) -> ValueError {
-    ValueError::new(
-        "type",
-        Some(error.datatype().to_owned()),
-        format!("The value is {error}."),
-    )
+    text.parse().map_err(ValueError::from)
 }

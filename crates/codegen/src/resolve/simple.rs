@@ -16,9 +16,10 @@ impl Resolver<'_> {
             .collect();
         let inherited = match self.types.get(base.0).map(|base| &base.shape) {
             Some(Shape::Simple(inherited)) => inherited.clone(),
-            Some(Shape::Enumeration(of_base)) => {
-                let of_base = of_base.clone();
-                return self.narrowed(of_base, simple, &values);
+            Some(Shape::Enumeration(of_base, white_space)) => {
+                let (of_base, white_space) = (of_base.clone(), *white_space);
+                let narrowed = self.narrowed(of_base, simple, &values);
+                return Shape::Enumeration(narrowed, white_space);
             }
             Some(Shape::Structure(_)) => {
                 let hint = "a simple type restricts a simple type";
@@ -44,14 +45,15 @@ impl Resolver<'_> {
             return Shape::Unknown;
         }
         self.only_enumeration(simple);
-        Shape::Enumeration(values.into_iter().map(value_of).collect())
+        let values = values.into_iter().map(value_of).collect();
+        Shape::Enumeration(values, inherited.facets.white_space)
     }
 
     /// A restriction of an enumeration: some of its values.
-    fn narrowed(&mut self, base: Vec<Value>, simple: &SimpleType, values: &[&Facet]) -> Shape {
+    fn narrowed(&mut self, base: Vec<Value>, simple: &SimpleType, values: &[&Facet]) -> Vec<Value> {
         self.only_enumeration(simple);
         if values.is_empty() {
-            return Shape::Enumeration(base);
+            return base;
         }
         for facet in values {
             if !base.iter().any(|value| value.value == facet.value) {
@@ -59,7 +61,7 @@ impl Resolver<'_> {
                 self.problem(&facet.at, message, "a restriction only leaves values out");
             }
         }
-        Shape::Enumeration(values.iter().map(|facet| value_of(facet)).collect())
+        values.iter().map(|facet| value_of(facet)).collect()
     }
 
     fn only_enumeration(&mut self, simple: &SimpleType) {
@@ -166,7 +168,7 @@ fn bound(facets: &mut Facets, facet: &'static str, value: &str) {
 
 fn applies(family: Family, facet: &str) -> bool {
     match facet {
-        "length" | "minLength" | "maxLength" => matches!(family, Family::Text | Family::Binary),
+        "length" | "minLength" | "maxLength" => family == Family::Text,
         "minInclusive" | "minExclusive" | "maxInclusive" | "maxExclusive" | "totalDigits"
         | "fractionDigits" => family == Family::Number,
         "pattern" => matches!(family, Family::Text | Family::Number),

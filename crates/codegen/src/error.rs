@@ -1,0 +1,55 @@
+//! What can go wrong from a WSDL to its Rust text, stage by stage.
+
+use std::path::PathBuf;
+use std::{fmt, io};
+
+use crate::problem::Problem;
+
+/// Why a contract was not compiled.
+#[derive(Debug)]
+pub enum Error {
+    /// A file could not be read, or is not well-formed.
+    Load(crate::load::Error),
+    /// A file is no WSDL or no schema, or its names have no namespace.
+    Parse(Vec<Problem>),
+    /// A name means nothing, or a construct is not built yet.
+    Resolve(Vec<Problem>),
+    /// The contract cannot be published as one document.
+    Publish(Problem),
+    /// The Rust text could not be written.
+    Write(PathBuf, io::Error),
+    /// Cargo's `OUT_DIR` is not set: this is no build script.
+    NoOutputDirectory,
+}
+
+impl Error {
+    /// Every problem found in the contract.
+    pub fn problems(&self) -> Vec<Problem> {
+        match self {
+            Self::Load(error) => vec![error.problem()],
+            Self::Parse(problems) | Self::Resolve(problems) => problems.clone(),
+            Self::Publish(problem) => vec![problem.clone()],
+            Self::Write(..) | Self::NoOutputDirectory => Vec::new(),
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Write(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::NoOutputDirectory => f.write_str("OUT_DIR is not set: call this from build.rs"),
+            _ => {
+                for (index, problem) in self.problems().iter().enumerate() {
+                    if index > 0 {
+                        f.write_str("\n")?;
+                    }
+                    problem.fmt(f)?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}

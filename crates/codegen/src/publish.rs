@@ -1,0 +1,263 @@
+//! The contract as it is published, made from the files as they were written.
+//!
+//! The text is cut and joined at the places that the parser reports, so that documentation and
+//! layout stay as their author wrote them. Two self-contained documents have one port each (plain
+//! wsimport and Axis refuse a WSDL with a SOAP 1.2 binding); a third has both and imports its
+//! schemas beside it. Addresses become markers, which are replaced when a document is served.
+
+use std::ops::Range;
+use std::path::Path;
+
+use roxmltree::{Document, Node};
+
+use crate::load::{Source, Sources};
+use crate::model::Model;
+use crate::namespaces::{SOAP11, SOAP12, WSDL, XSD};
+use crate::problem::Problem;
+use crate::wsdl::Soap;
+
+/// Documents, each with its file name.
+#[derive(Debug)]
+pub(crate) struct Published {
+    pub(crate) soap11: Option<(String, String)>,
+    pub(crate) soap12: Option<(String, String)>,
+    pub(crate) wsdl: (String, String),
+    pub(crate) schemas: Vec<(String, String)>,
+}
+
+impl Published {
+    /// Every document.
+    pub(crate) fn files(&self) -> impl Iterator<Item = &(String, String)> {
+        [self.soap11.as_ref(), self.soap12.as_ref(), Some(&self.wsdl)]
+            .into_iter()
+            .flatten()
+            .chain(&self.schemas)
+    }
+}
+
+/// Makes the published documents.
+pub(crate) fn publish(sources: &Sources, model: &Model) -> Result<Published, Problem> {
+    let parsed: Result<Vec<(&Source, Document<'_>)>, Problem> = sources
+        .files
+        .iter()
+        .map(|source| match source.document() {
+            Ok(document) => Ok((source, document)),
+            Err(error) => Err(error.problem()),
+        })
+        .collect();
+    let parsed = parsed?;
+    let Some(((source, wsdl), schemas)) = parsed.split_first() else {
+        return Err(Problem::new(&no_position(), "no file was read", ""));
+    };
+    if let Some((other, document)) = schemas
+        .iter()
+        .find(|(_, document)| document.root_element().has_tag_name((WSDL, "definitions")))
+    {
+        return Err(Problem::new(
+            &other.position(document.root_element()),
+            "a contract of several WSDL files cannot be published yet",
+            "write it as one WSDL file; schemas may stay apart",
+        ));
+    }
+    let stem = file_stem(&source.path);
+    let alone = |soap: Soap, suffix: &str| {
+        let has_port = model.ports.iter().any(|port| port.soap == soap);
+        has_port.then(|| {
+            let text = with_one_port(source, wsdl, schemas, soap);
+            (format!("{stem}.{suffix}.wsdl"), text)
+        })
+    };
+    Ok(Published {
+        soap11: alone(Soap::V11, "soap11"),
+        soap12: alone(Soap::V12, "soap12"),
+        wsdl: (file_name(&source.path), with_imports(source, wsdl)),
+        schemas: schemas
+            .iter()
+            .map(|(source, document)| (file_name(&source.path), with_imports(source, document)))
+            .collect(),
+    })
+}
+
+fn no_position() -> crate::problem::Position {
+    crate::problem::Position {
+        file: std::path::PathBuf::new(),
+        line: 1,
+        column: 1,
+    }
+}
+
+/// One document with its schemas inside and the ports of one version.
+fn with_one_port(
+    source: &Source,
+    wsdl: &Document<'_>,
+    schemas: &[(&Source, Document<'_>)],
+    soap: Soap,
+) -> String {
+    let mut edits = Vec::new();
+    let root = wsdl.root_element();
+    let unwanted: Vec<&str> = elements(root, WSDL, "binding")
+        .filter(|binding| version_of(*binding) != Some(soap))
+        .filter_map(|binding| binding.attribute("name"))
+        .collect();
+    for binding in elements(root, WSDL, "binding") {
+        if version_of(binding) != Some(soap) {
+            edits.push((whole_lines(&source.text, binding.range()), String::new()));
+        }
+    }
+    for service in elements(root, WSDL, "service") {
+        for port in elements(service, WSDL, "port") {
+            let binding = port.attribute("binding").unwrap_or_default();
+            let binding = binding.rsplit(':').next().unwrap_or_default();
+            if unwanted.contains(&binding) {
+                edits.push((whole_lines(&source.text, port.range()), String::new()));
+            }
+        }
+    }
+    edits.extend(
+        addresses(root, |_| "{address}")
+            .filter(|(range, _)| {
+                !edits
+                    .iter()
+                    .any(|(cut, _)| cut.start <= range.start && range.end <= cut.end)
+            })
+            .collect::<Vec<_>>(),
+    );
+    for types in elements(root, WSDL, "types") {
+        let first = types.children().next().map(|child| child.range().start);
+        let last = types.children().last().map(|child| child.range().end);
+        if let (Some(first), Some(last)) = (first, last) {
+            edits.push((first..last, inlined(source, types, schemas)));
+        }
+    }
+    edited(&source.text, edits)
+}
+
+/// The content of `wsdl:types` with every schema in it.
+fn inlined(source: &Source, types: Node<'_, '_>, schemas: &[(&Source, Document<'_>)]) -> String {
+    let mut content = String::from("\n");
+    let inline = types.children().filter(|child| {
+        child.has_tag_name((XSD, "schema")) && child.children().any(|part| is_component(part))
+    });
+    for schema in inline {
+        content.push_str(&within(source, schema));
+        content.push('\n');
+    }
+    for (source, document) in schemas {
+        content.push_str(&within(source, document.root_element()));
+        content.push('\n');
+    }
+    content
+}
+
+/// A schema to stand beside those that it imports: it no longer says where they are.
+fn within(source: &Source, schema: Node<'_, '_>) -> String {
+    let text = source.text.get(schema.range()).unwrap_or_default();
+    let start = schema.range().start;
+    let mut edits = Vec::new();
+    for part in schema.children() {
+        let Range { start: from, end } = part.range();
+        if part.has_tag_name((XSD, "include")) {
+            edits.push((from - start..end - start, String::new()));
+        } else if part.has_tag_name((XSD, "import"))
+            && let Some(location) = part.attribute_node("schemaLocation")
+        {
+            let range = location.range();
+            edits.push((range.start - start..range.end - start, String::new()));
+        }
+    }
+    edited(text, edits)
+}
+
+fn is_component(part: Node<'_, '_>) -> bool {
+    let name = part.tag_name();
+    part.is_element() && !matches!(name.name(), "import" | "annotation")
+}
+
+/// A document whose imports stand beside it, by file name only, and whose addresses are markers.
+fn with_imports(source: &Source, document: &Document<'_>) -> String {
+    let mut edits: Vec<(Range<usize>, String)> =
+        addresses(document.root_element(), |soap| match soap {
+            Soap::V11 => "{address11}",
+            Soap::V12 => "{address12}",
+        })
+        .collect();
+    for node in document.descendants() {
+        if let Some(location) = node.attribute_node("schemaLocation")
+            && node.tag_name().namespace() == Some(XSD)
+        {
+            let name = file_name(Path::new(location.value()));
+            edits.push((location.range_value(), name));
+        }
+    }
+    edited(&source.text, edits)
+}
+
+/// The place of each port's address, with its marker.
+fn addresses<'a>(
+    root: Node<'a, '_>,
+    marker: impl Fn(Soap) -> &'static str + 'a,
+) -> impl Iterator<Item = (Range<usize>, String)> + 'a {
+    root.descendants().filter_map(move |node| {
+        let soap = version_of_namespace(node)?;
+        let location = node.attribute_node("location")?;
+        let address = node.tag_name().name() == "address";
+        address.then(|| (location.range_value(), marker(soap).to_string()))
+    })
+}
+
+fn version_of(binding: Node<'_, '_>) -> Option<Soap> {
+    binding.children().find_map(version_of_namespace)
+}
+
+fn version_of_namespace(node: Node<'_, '_>) -> Option<Soap> {
+    match node.tag_name().namespace() {
+        Some(SOAP11) => Some(Soap::V11),
+        Some(SOAP12) => Some(Soap::V12),
+        _ => None,
+    }
+}
+
+fn elements<'a, 'input>(
+    node: Node<'a, 'input>,
+    namespace: &'static str,
+    name: &'static str,
+) -> impl Iterator<Item = Node<'a, 'input>> + use<'a, 'input> {
+    node.children()
+        .filter(move |child| child.has_tag_name((namespace, name)))
+}
+
+/// The range with the indentation before it and the line end behind it.
+fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
+    let before = text.get(..range.start).unwrap_or_default();
+    let start = before.trim_end_matches([' ', '\t']).len();
+    let after = text.get(range.end..).unwrap_or_default();
+    let end = match after.strip_prefix("\r\n").or(after.strip_prefix('\n')) {
+        Some(rest) => text.len() - rest.len(),
+        None => range.end,
+    };
+    start..end
+}
+
+/// The text with these ranges replaced.
+fn edited(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
+    edits.sort_by_key(|(range, _)| range.start);
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for (range, replacement) in edits {
+        out.push_str(text.get(at..range.start).unwrap_or_default());
+        out.push_str(&replacement);
+        at = range.end;
+    }
+    out.push_str(text.get(at..).unwrap_or_default());
+    out
+}
+
+fn file_name(path: &Path) -> String {
+    let name = path.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
+
+fn file_stem(path: &Path) -> String {
+    let stem = path.file_stem().unwrap_or_default();
+    stem.to_string_lossy().into_owned()
+}

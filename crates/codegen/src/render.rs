@@ -1,0 +1,201 @@
+//! Last stage: from the model to Rust text.
+//!
+//! The text is what rustfmt would make of it, the same for the same contract each time, and meant
+//! to be read: types first, then operations, the service trait, the client, the description.
+
+mod description;
+mod documentation;
+mod faults;
+mod layout;
+mod messages;
+mod naming;
+mod service;
+mod simple;
+mod structure;
+
+use layout::Text;
+use naming::Naming;
+
+use crate::model::{Model, Shape};
+
+/// The files that hold the contract as it is published, beside the Rust text.
+pub(crate) use crate::publish::Published;
+
+/// Everything that a contract imports from `castile_soap::generated`, sorted as rustfmt sorts.
+static FACADE: [&str; 61] = [
+    "Base64Binary",
+    "CallError",
+    "Checked",
+    "Client",
+    "Content",
+    "ContractDescription",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Decode",
+    "Decoder",
+    "DigitFacets",
+    "Double",
+    "Duration",
+    "ElementName",
+    "Encode",
+    "Error",
+    "FacetDescription",
+    "Failure",
+    "FaultDescription",
+    "FaultDetail",
+    "FieldDescription",
+    "Float",
+    "GDay",
+    "GMonth",
+    "GMonthDay",
+    "GYear",
+    "GYearMonth",
+    "HexBinary",
+    "Index",
+    "IndexKind",
+    "Integer",
+    "LazyLock",
+    "LengthFacets",
+    "MessageDescription",
+    "Name",
+    "NumberFacets",
+    "Occurs",
+    "Operation",
+    "OperationDescription",
+    "Pattern",
+    "PublishedContract",
+    "PublishedFile",
+    "QName",
+    "RangeFacets",
+    "Sensitive",
+    "TextFacets",
+    "Time",
+    "Transport",
+    "TypeDescription",
+    "TypeName",
+    "ValueDescription",
+    "ValueError",
+    "Version",
+    "Violation",
+    "WhiteSpace",
+    "Writer",
+    "boxed",
+    "collapse",
+    "enumeration_error",
+    "sensitive",
+];
+
+/// The Rust text of a contract.
+pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
+    let naming = Naming::new(model);
+    let mut body = Text::default();
+    for (number, described) in model.types.iter().enumerate() {
+        let name = naming.ident(number);
+        match &described.shape {
+            Shape::Structure(fields) => {
+                structure::render(&mut body, &naming, described, name, fields);
+            }
+            Shape::Enumeration(values, white_space) => {
+                simple::enumeration(&mut body, described, name, values, *white_space);
+            }
+            Shape::Simple(simple) => {
+                simple::alias(&mut body, &naming, number, described, simple);
+            }
+            Shape::Unknown => {}
+        }
+    }
+    faults::render(&mut body, &naming);
+    messages::render(&mut body, &naming);
+    service::render(&mut body, &naming);
+    description::render(&mut body, &naming, published);
+    let body = body.into_string();
+    let mut text = Text::default();
+    text.line("// Made from the WSDL by castile-codegen; changes belong there.");
+    text.blank();
+    imports(&mut text, &body);
+    text.blank();
+    text.doc("The contract's namespace.");
+    text.line(&format!(
+        "pub const NAMESPACE: &str = {:?};",
+        model.namespace
+    ));
+    let mut text = text.into_string();
+    text.push_str(&body);
+    text
+}
+
+/// A private module, which takes what it needs from the one around it.
+fn module(text: &mut Text, name: &str, documentation: &str, body: &str) {
+    text.blank();
+    text.doc(documentation);
+    text.open(&format!("mod {name} {{"));
+    imports_from(text, "super", body);
+    text.raw(body);
+    text.close("}");
+}
+
+fn imports(text: &mut Text, body: &str) {
+    imports_from(text, "castile_soap::generated", body);
+    if mentions(body, "Serialize") {
+        text.line("use serde::{Deserialize, Serialize};");
+    }
+    if mentions(body, "fmt") {
+        text.line("use std::fmt;");
+    }
+    if mentions(body, "FromStr") {
+        text.line("use std::str::FromStr;");
+    }
+}
+
+fn imports_from(text: &mut Text, path: &str, body: &str) {
+    let used: Vec<&str> = FACADE
+        .iter()
+        .copied()
+        .filter(|name| mentions(body, name))
+        .collect();
+    let line = format!("use {path}::{{{}}};", used.join(", "));
+    match used.as_slice() {
+        [] => return,
+        [one] => {
+            text.line(&format!("use {path}::{one};"));
+            return;
+        }
+        _ if text.fits(&line) => {
+            text.line(&line);
+            return;
+        }
+        _ => {}
+    }
+    text.open(&format!("use {path}::{{"));
+    let mut line = String::new();
+    for name in used {
+        if !line.is_empty() && !text.fits(&format!("{line} {name},")) {
+            text.line(&line);
+            line.clear();
+        }
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(name);
+        line.push(',');
+    }
+    text.line(&line);
+    text.close("};");
+}
+
+/// Whether a name stands in the text as a whole word, comments aside.
+fn mentions(body: &str, name: &str) -> bool {
+    let part = |sign: char| sign.is_alphanumeric() || sign == '_';
+    body.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .any(|line| {
+            line.match_indices(name).any(|(at, _)| {
+                let before = line.get(..at).and_then(|before| before.chars().next_back());
+                let after = line
+                    .get(at + name.len()..)
+                    .and_then(|after| after.chars().next());
+                !before.is_some_and(part) && !after.is_some_and(part)
+            })
+        })
+}

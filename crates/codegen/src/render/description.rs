@@ -1,0 +1,316 @@
+//! The static description of the contract, and the contract as it is published.
+
+use super::layout::{Expression, Text};
+use super::naming::Naming;
+use crate::builtin;
+use crate::model::{
+    Facets, GlobalElement, Model, Operation, Shape, Simple, Type, TypeId, WhiteSpace,
+};
+use crate::names::screaming;
+use crate::publish::Published;
+use crate::schema::QName;
+
+pub(super) fn render(text: &mut Text, naming: &Naming<'_>, published: Option<&Published>) {
+    contract(text, naming);
+    if let Some(published) = published {
+        publication(text, published);
+    }
+    operations(text, naming);
+    types(text, naming);
+}
+
+fn contract(text: &mut Text, naming: &Naming<'_>) {
+    let model = naming.model;
+    let operations = model
+        .operations
+        .iter()
+        .map(|operation| Expression::atom(format!("&description::{}", screaming(&operation.name))));
+    let types = model
+        .types
+        .iter()
+        .enumerate()
+        .filter_map(|(number, described)| {
+            described.at.as_ref()?;
+            Some(Expression::atom(format!(
+                "&types::{}",
+                naming.constant(TypeId(number))
+            )))
+        });
+    text.blank();
+    text.doc("What the contract says, as data.");
+    text.item(
+        "pub static CONTRACT: ContractDescription =",
+        &Expression::fields(
+            "ContractDescription",
+            vec![
+                ("service", Expression::text(&model.service)),
+                ("port_type", Expression::text(&model.port_type)),
+                ("namespace", Expression::atom("NAMESPACE")),
+                ("documentation", Expression::text(&model.documentation)),
+                ("revision", Expression::atom(revision(model).to_string())),
+                ("operations", Expression::Array(operations.collect())),
+                ("types", Expression::Array(types.collect())),
+            ],
+        ),
+    );
+}
+
+/// The newest revision that anything carries.
+fn revision(model: &Model) -> u16 {
+    let operations = model.operations.iter().map(|operation| operation.since);
+    let fields = model
+        .types
+        .iter()
+        .flat_map(|described| match &described.shape {
+            Shape::Structure(fields) => fields.iter().map(|field| field.since).collect(),
+            _ => Vec::new(),
+        });
+    operations.chain(fields).max().unwrap_or(1)
+}
+
+fn publication(text: &mut Text, published: &Published) {
+    let include = |name: &str| Expression::atom(format!("include_str!({name:?})"));
+    let file = |name: &str| {
+        Expression::fields(
+            "PublishedFile",
+            vec![("name", Expression::text(name)), ("text", include(name))],
+        )
+    };
+    let alone = |document: Option<&(String, String)>| {
+        Expression::option(document.map(|(name, _)| include(name)))
+    };
+    let schemas = published.schemas.iter().map(|(name, _)| file(name));
+    text.blank();
+    text.doc("The contract as it is published.");
+    text.item(
+        "pub static WSDL: PublishedContract =",
+        &Expression::fields(
+            "PublishedContract",
+            vec![
+                ("soap11", alone(published.soap11.as_ref())),
+                ("soap12", alone(published.soap12.as_ref())),
+                ("wsdl", file(&published.wsdl.0)),
+                ("schemas", Expression::Array(schemas.collect())),
+            ],
+        ),
+    );
+}
+
+fn operations(text: &mut Text, naming: &Naming<'_>) {
+    let mut body = Text::inside();
+    for operation in &naming.model.operations {
+        body.blank();
+        let head = format!(
+            "pub(super) static {}: OperationDescription =",
+            screaming(&operation.name)
+        );
+        body.item(&head, &describe_operation(naming, operation));
+    }
+    super::module(
+        text,
+        "description",
+        "The operations, as data.",
+        &body.into_string(),
+    );
+}
+
+fn describe_operation(naming: &Naming<'_>, operation: &Operation) -> Expression {
+    let faults = operation.faults.iter().map(|fault| {
+        Expression::fields(
+            "FaultDescription",
+            vec![
+                ("name", Expression::text(&fault.name)),
+                ("documentation", Expression::text(&fault.documentation)),
+                ("detail", message(naming, &fault.detail)),
+            ],
+        )
+    });
+    let scope = operation.scope.as_deref().map(Expression::text);
+    Expression::fields(
+        "OperationDescription",
+        vec![
+            ("name", Expression::text(&operation.name)),
+            ("action", Expression::text(&operation.action)),
+            ("documentation", Expression::text(&operation.documentation)),
+            ("scope", Expression::option(scope)),
+            ("since", Expression::atom(operation.since.to_string())),
+            ("input", message(naming, &operation.input)),
+            ("output", message(naming, &operation.output)),
+            ("faults", Expression::Array(faults.collect())),
+        ],
+    )
+}
+
+fn message(naming: &Naming<'_>, element: &GlobalElement) -> Expression {
+    let constant = naming.constant(element.content);
+    Expression::fields(
+        "MessageDescription",
+        vec![
+            (
+                "element",
+                Expression::atom(format!("&super::{}", naming.element(element))),
+            ),
+            (
+                "content",
+                Expression::atom(format!("&super::types::{constant}")),
+            ),
+        ],
+    )
+}
+
+fn types(text: &mut Text, naming: &Naming<'_>) {
+    let mut body = Text::inside();
+    for (number, described) in naming.model.types.iter().enumerate() {
+        let constant = naming.constant(TypeId(number));
+        body.blank();
+        let head = format!("pub(super) static {constant}: TypeDescription =");
+        body.item(&head, &describe_type(naming, number, described));
+        if !described.anonymous && is_element_type(naming.model, TypeId(number)) {
+            body.blank();
+            body.item(
+                &format!("pub(super) const {constant}_NAMES: &[TypeName] ="),
+                &Expression::Array(lineage(naming, described)),
+            );
+        }
+    }
+    super::module(text, "types", "The types, as data.", &body.into_string());
+}
+
+/// Whether a field has this type: only then its names are needed.
+fn is_element_type(model: &Model, id: TypeId) -> bool {
+    model.types.iter().any(|described| match &described.shape {
+        Shape::Structure(fields) => fields.iter().any(|field| field.content == id),
+        _ => false,
+    })
+}
+
+/// What an `xsi:type` may name: the type itself, then its ancestors.
+fn lineage(naming: &Naming<'_>, described: &Type) -> Vec<Expression> {
+    let mut names = Vec::new();
+    let mut next = Some(described);
+    while let Some(ancestor) = next {
+        if ancestor.name.is_xsd() {
+            let line = builtin::lineage(&ancestor.name.local);
+            names.extend(
+                line.into_iter()
+                    .map(|name| Expression::call("TypeName::xsd", [Expression::text(name)])),
+            );
+            break;
+        }
+        if !ancestor.anonymous {
+            names.push(type_name(naming, &ancestor.name));
+        }
+        next = ancestor.base.and_then(|base| naming.model.type_of(base));
+    }
+    names
+}
+
+fn type_name(naming: &Naming<'_>, name: &QName) -> Expression {
+    let namespace = if name.namespace == naming.model.namespace {
+        "super::NAMESPACE".to_string()
+    } else {
+        format!("{:?}", name.namespace)
+    };
+    Expression::call(
+        "TypeName::new",
+        [Expression::atom(namespace), Expression::text(&name.local)],
+    )
+}
+
+fn describe_type(naming: &Naming<'_>, number: usize, described: &Type) -> Expression {
+    let content = match &described.shape {
+        Shape::Structure(fields) => {
+            let ident = naming.ident(number);
+            let fields = fields.iter().map(|field| {
+                Expression::atom(format!("super::{ident}::{}", screaming(&field.name.local)))
+            });
+            Expression::call("Content::Structure", [Expression::Array(fields.collect())])
+        }
+        Shape::Enumeration(values, _) => {
+            let values = values.iter().map(|value| {
+                Expression::fields(
+                    "ValueDescription",
+                    vec![
+                        ("value", Expression::text(&value.value)),
+                        ("documentation", Expression::text(&value.documentation)),
+                    ],
+                )
+            });
+            Expression::call(
+                "Content::Enumeration",
+                [Expression::Array(values.collect())],
+            )
+        }
+        Shape::Simple(simple) => simple_content(simple),
+        Shape::Unknown => Expression::atom("Content::Structure(&[])"),
+    };
+    let namespace = if described.name.namespace == naming.model.namespace {
+        "super::NAMESPACE".to_string()
+    } else {
+        format!("{:?}", described.name.namespace)
+    };
+    Expression::fields(
+        "TypeDescription",
+        vec![
+            (
+                "name",
+                Expression::text(type_title(naming, number, described)),
+            ),
+            ("namespace", Expression::atom(namespace)),
+            ("documentation", Expression::text(&described.documentation)),
+            ("content", content),
+        ],
+    )
+}
+
+/// An anonymous type inside another is told by its Rust name; every other by its own.
+fn type_title<'a>(naming: &'a Naming<'_>, number: usize, described: &'a Type) -> &'a str {
+    if described.name.local.contains('-') && described.anonymous {
+        naming.ident(number)
+    } else {
+        &described.name.local
+    }
+}
+
+fn simple_content(simple: &Simple) -> Expression {
+    let facets = written(&simple.facets).into_iter().map(|(name, value)| {
+        Expression::fields(
+            "FacetDescription",
+            vec![
+                ("name", Expression::text(name)),
+                ("value", Expression::text(&value)),
+            ],
+        )
+    });
+    Expression::fields(
+        "Content::Simple",
+        vec![
+            ("primitive", Expression::text(simple.builtin.name)),
+            ("facets", Expression::Array(facets.collect())),
+        ],
+    )
+}
+
+fn written(facets: &Facets) -> Vec<(&'static str, String)> {
+    let mut list = Vec::new();
+    let lengths = [
+        ("length", facets.length),
+        ("minLength", facets.min_length),
+        ("maxLength", facets.max_length),
+        ("totalDigits", facets.total_digits.map(u64::from)),
+        ("fractionDigits", facets.fraction_digits.map(u64::from)),
+    ];
+    for (name, value) in lengths {
+        list.extend(value.map(|value| (name, value.to_string())));
+    }
+    for bound in &facets.bounds {
+        list.push((bound.facet, bound.value.clone()));
+    }
+    for pattern in &facets.patterns {
+        list.push(("pattern", pattern.written.clone()));
+    }
+    if facets.white_space != WhiteSpace::Preserve {
+        list.push(("whiteSpace", facets.white_space.to_string()));
+    }
+    list
+}

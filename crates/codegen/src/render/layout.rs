@@ -1,0 +1,321 @@
+//! Text laid out as rustfmt does with its default settings, so that it leaves it alone.
+
+/// rustfmt's `max_width`.
+const WIDTH: usize = 100;
+/// rustfmt's `fn_call_width` and `array_width`.
+const ARGUMENTS: usize = 60;
+/// rustfmt's `struct_lit_width`.
+const FIELDS: usize = 18;
+/// rustfmt's `short_array_element_width_threshold`.
+const SHORT_ELEMENT: usize = 10;
+
+/// An expression to be laid out.
+#[derive(Debug, Clone)]
+pub(super) enum Expression {
+    /// Anything without inner structure.
+    Atom(String),
+    /// A string literal.
+    Text(String),
+    /// `name(arguments)`.
+    Call(String, Vec<Expression>),
+    /// `Name { fields }`; a field without value is shorthand, and `..base` stands last.
+    Struct(String, Vec<(String, Option<Expression>)>),
+    /// `&[elements]`.
+    Array(Vec<Expression>),
+}
+
+impl Expression {
+    pub(super) fn atom(text: impl Into<String>) -> Self {
+        Self::Atom(text.into())
+    }
+
+    pub(super) fn text(text: &str) -> Self {
+        Self::Text(text.to_string())
+    }
+
+    pub(super) fn call(name: &str, arguments: impl Into<Vec<Self>>) -> Self {
+        Self::Call(name.to_string(), arguments.into())
+    }
+
+    pub(super) fn fields(name: &str, fields: Vec<(&str, Self)>) -> Self {
+        let fields = fields
+            .into_iter()
+            .map(|(name, value)| (name.to_string(), Some(value)))
+            .collect();
+        Self::Struct(name.to_string(), fields)
+    }
+
+    pub(super) fn fields_of(name: &str, fields: Vec<(String, Option<Self>)>) -> Self {
+        Self::Struct(name.to_string(), fields)
+    }
+
+    /// The same structure, its other fields from a base such as `..Facets::NONE`.
+    pub(super) fn with_rest(self, base: &str) -> Self {
+        match self {
+            Self::Struct(name, mut fields) => {
+                fields.push((base.to_string(), None));
+                Self::Struct(name, fields)
+            }
+            other => other,
+        }
+    }
+
+    /// `Some(value)` or `None`.
+    pub(super) fn option(value: Option<Self>) -> Self {
+        match value {
+            Some(value) => Self::call("Some", [value]),
+            None => Self::atom("None"),
+        }
+    }
+
+    /// On one line, if rustfmt would have it so.
+    fn one_line(&self) -> Option<String> {
+        match self {
+            Self::Atom(text) => Some(text.clone()),
+            Self::Text(text) => Some(format!("{text:?}")),
+            Self::Call(name, arguments) => {
+                let inside = joined(arguments.iter().map(Self::one_line), ARGUMENTS)?;
+                Some(format!("{name}({inside})"))
+            }
+            Self::Array(elements) => {
+                let inside = joined(elements.iter().map(Self::one_line), ARGUMENTS)?;
+                Some(format!("&[{inside}]"))
+            }
+            Self::Struct(name, fields) => {
+                let inside = joined(
+                    fields.iter().map(|(field, value)| match value {
+                        None => Some(field.clone()),
+                        Some(value) => Some(format!("{field}: {}", value.one_line()?)),
+                    }),
+                    FIELDS,
+                )?;
+                Some(format!("{name} {{ {inside} }}"))
+            }
+        }
+    }
+}
+
+fn joined(parts: impl Iterator<Item = Option<String>>, limit: usize) -> Option<String> {
+    let parts: Option<Vec<String>> = parts.collect();
+    let inside = parts?.join(", ");
+    (inside.chars().count() <= limit).then_some(inside)
+}
+
+/// Rust text under construction.
+#[derive(Debug, Default)]
+pub(super) struct Text {
+    out: String,
+    depth: usize,
+}
+
+impl Text {
+    /// Text to stand inside a module.
+    pub(super) fn inside() -> Self {
+        Self {
+            out: String::new(),
+            depth: 1,
+        }
+    }
+
+    /// Text that is laid out already.
+    pub(super) fn raw(&mut self, text: &str) {
+        self.out.push_str(text);
+    }
+
+    /// Whether a line is short enough.
+    pub(super) fn fits(&self, line: &str) -> bool {
+        self.depth * 4 + line.chars().count() <= WIDTH
+    }
+
+    pub(super) fn into_string(self) -> String {
+        self.out
+    }
+
+    pub(super) fn blank(&mut self) {
+        self.out.push('\n');
+    }
+
+    pub(super) fn line(&mut self, text: &str) {
+        self.indent();
+        self.out.push_str(text);
+        self.out.push('\n');
+    }
+
+    /// A line, and what follows is indented.
+    pub(super) fn open(&mut self, text: &str) {
+        self.line(text);
+        self.depth += 1;
+    }
+
+    pub(super) fn close(&mut self, text: &str) {
+        self.depth -= 1;
+        self.line(text);
+    }
+
+    /// What follows is indented less, by one level.
+    pub(super) fn depth_back(&mut self) {
+        self.depth -= 1;
+    }
+
+    /// Documentation of what follows.
+    pub(super) fn doc(&mut self, documentation: &str) {
+        let width = WIDTH.saturating_sub(self.depth * 4 + "/// ".len());
+        for line in super::documentation::lines(documentation, width) {
+            if line.is_empty() {
+                self.line("///");
+            } else {
+                self.line(&format!("/// {line}"));
+            }
+        }
+    }
+
+    /// `head`, the expression, `tail`; on several lines where rustfmt would have it so.
+    pub(super) fn expression(&mut self, head: &str, expression: &Expression, tail: &str) {
+        self.indent();
+        self.out.push_str(head);
+        self.put(expression, tail.chars().count());
+        self.out.push_str(tail);
+        self.out.push('\n');
+    }
+
+    /// `head` and the expression as an item's value, on the next line where the first is full.
+    pub(super) fn item(&mut self, head: &str, expression: &Expression) {
+        let opening = match expression {
+            Expression::Call(name, _) | Expression::Struct(name, _) => name.chars().count() + 2,
+            _ => 0,
+        };
+        let fits = match expression.one_line() {
+            Some(line) => self.depth * 4 + head.len() + line.chars().count() + 2 <= WIDTH,
+            None => self.depth * 4 + head.len() + 1 + opening <= WIDTH,
+        };
+        if fits {
+            self.expression(&format!("{head} "), expression, ";");
+        } else {
+            self.open(head);
+            self.expression("", expression, ";");
+            self.depth -= 1;
+        }
+    }
+
+    fn indent(&mut self) {
+        for _ in 0..self.depth {
+            self.out.push_str("    ");
+        }
+    }
+
+    fn column(&self) -> usize {
+        let line = self.out.rsplit('\n').next().unwrap_or_default();
+        line.chars().count()
+    }
+
+    fn put(&mut self, expression: &Expression, tail: usize) {
+        if let Some(line) = expression.one_line()
+            && self.column() + line.chars().count() + tail <= WIDTH
+        {
+            self.out.push_str(&line);
+            return;
+        }
+        match expression {
+            Expression::Atom(text) => self.out.push_str(text),
+            Expression::Text(text) => self.long_text(text),
+            Expression::Call(name, arguments) => {
+                self.out.push_str(name);
+                self.out.push('(');
+                if let [argument] = arguments.as_slice()
+                    && !matches!(argument, Expression::Atom(_) | Expression::Text(_))
+                {
+                    self.put(argument, tail + 1);
+                } else {
+                    self.put_lines(arguments);
+                }
+                self.out.push(')');
+            }
+            Expression::Array(elements) => {
+                self.out.push_str("&[");
+                self.put_elements(elements);
+                self.out.push(']');
+            }
+            Expression::Struct(name, fields) => {
+                self.out.push_str(name);
+                self.out.push_str(" {\n");
+                self.depth += 1;
+                for (field, value) in fields {
+                    self.indent();
+                    self.out.push_str(field);
+                    if let Some(value) = value {
+                        self.out.push_str(": ");
+                        self.put(value, 1);
+                    }
+                    let end = if field.starts_with("..") { "\n" } else { ",\n" };
+                    self.out.push_str(end);
+                }
+                self.depth -= 1;
+                self.indent();
+                self.out.push('}');
+            }
+        }
+    }
+
+    fn put_lines(&mut self, parts: &[Expression]) {
+        self.out.push('\n');
+        self.depth += 1;
+        for part in parts {
+            self.indent();
+            self.put(part, 1);
+            self.out.push_str(",\n");
+        }
+        self.depth -= 1;
+        self.indent();
+    }
+
+    /// An array's elements: short ones fill lines, others stand one a line.
+    fn put_elements(&mut self, elements: &[Expression]) {
+        let short: Option<Vec<String>> = elements
+            .iter()
+            .map(|element| {
+                let line = element.one_line()?;
+                (line.chars().count() <= SHORT_ELEMENT).then_some(line)
+            })
+            .collect();
+        let Some(short) = short else {
+            self.put_lines(elements);
+            return;
+        };
+        self.out.push('\n');
+        self.depth += 1;
+        self.indent();
+        for (index, element) in short.iter().enumerate() {
+            let last = index + 1 == short.len();
+            if index > 0 {
+                let room = self.column() + element.chars().count() + 2 <= WIDTH;
+                if room {
+                    self.out.push(' ');
+                } else {
+                    self.out.push('\n');
+                    self.indent();
+                }
+            }
+            self.out.push_str(element);
+            self.out.push_str(if last { ",\n" } else { "," });
+        }
+        self.depth -= 1;
+        self.indent();
+    }
+
+    /// A literal over several lines, broken between words.
+    fn long_text(&mut self, text: &str) {
+        let margin = self.column() + 1;
+        let literal = format!("{text:?}");
+        let mut words = literal.split_inclusive(' ');
+        if let Some(first) = words.next() {
+            self.out.push_str(first);
+        }
+        for word in words {
+            if self.column() + word.chars().count() + 2 > WIDTH {
+                self.out.push_str("\\\n");
+                self.out.push_str(&" ".repeat(margin));
+            }
+            self.out.push_str(word);
+        }
+    }
+}

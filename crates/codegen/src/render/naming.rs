@@ -1,0 +1,262 @@
+//! What each thing of the model is called in Rust.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::model::{Field, GlobalElement, Model, Shape, Simple, Type, TypeId, WhiteSpace};
+use crate::names::{pascal, screaming, snake, unique};
+use crate::schema::QName;
+
+/// Names that generated code takes for itself.
+static RESERVED: [&str; 42] = [
+    "Base64Binary",
+    "Box",
+    "CallError",
+    "Checked",
+    "Client",
+    "Content",
+    "Context",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Decode",
+    "Decoder",
+    "Default",
+    "Double",
+    "Duration",
+    "Encode",
+    "Err",
+    "Error",
+    "Failure",
+    "Fault",
+    "Float",
+    "From",
+    "Future",
+    "HexBinary",
+    "Index",
+    "Integer",
+    "LazyLock",
+    "Name",
+    "None",
+    "Occurs",
+    "Ok",
+    "Operation",
+    "Option",
+    "Pattern",
+    "QName",
+    "Request",
+    "Response",
+    "Result",
+    "Self",
+    "Sensitive",
+    "Some",
+    "String",
+];
+
+/// Names of a contract's types, elements and faults.
+pub(super) struct Naming<'m> {
+    pub(super) model: &'m Model,
+    idents: Vec<String>,
+    /// Message elements and the names of their statics.
+    pub(super) elements: BTreeMap<QName, String>,
+    /// Prefixes by namespace; all empty where one namespace qualifies everything.
+    prefixes: BTreeMap<String, String>,
+}
+
+impl<'m> Naming<'m> {
+    pub(super) fn new(model: &'m Model) -> Self {
+        let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_string()).collect();
+        taken.extend(["Time", "Transport", "Vec", "Version", "Writer"].map(str::to_string));
+        taken.insert(pascal(&model.port_type));
+        taken.insert(format!("{}Client", pascal(&model.port_type)));
+        for operation in &model.operations {
+            taken.insert(format!("{}Fault", pascal(&operation.name)));
+        }
+        let idents = model
+            .types
+            .iter()
+            .map(|described| match &described.shape {
+                Shape::Simple(simple) if described.at.is_none() => simple.builtin.rust.to_string(),
+                _ => unique(pascal(&described.name.local), &mut taken),
+            })
+            .collect();
+        let mut naming = Self {
+            model,
+            idents,
+            elements: BTreeMap::new(),
+            prefixes: prefixes(model),
+        };
+        naming.name_elements();
+        naming
+    }
+
+    fn name_elements(&mut self) {
+        let mut taken = BTreeSet::new();
+        let model = self.model;
+        for operation in &model.operations {
+            let faults = operation.faults.iter().map(|fault| &fault.detail);
+            for element in [&operation.input, &operation.output]
+                .into_iter()
+                .chain(faults)
+            {
+                self.elements
+                    .entry(element.name.clone())
+                    .or_insert_with(|| unique(screaming(&element.name.local), &mut taken));
+            }
+        }
+    }
+
+    /// The Rust type of this number.
+    pub(super) fn ident(&self, number: usize) -> &str {
+        self.idents.get(number).map_or("", String::as_str)
+    }
+
+    pub(super) fn type_ident(&self, id: TypeId) -> &str {
+        self.ident(id.0)
+    }
+
+    /// The name of a type's statics.
+    pub(super) fn constant(&self, id: TypeId) -> String {
+        let ident = screaming(self.ident(id.0));
+        match self.model.type_of(id) {
+            Some(described) if described.at.is_none() => {
+                format!("XS_{}", screaming(&described.name.local))
+            }
+            _ => ident,
+        }
+    }
+
+    /// The function that reads a type's values as content.
+    pub(super) fn reader(&self, id: TypeId) -> String {
+        match self.model.type_of(id).map(|described| &described.shape) {
+            Some(Shape::Simple(simple)) if has_facets(simple) => {
+                format!("read_{}", self.constant(id).to_lowercase())
+            }
+            Some(Shape::Simple(simple)) => format!("{}::decode", simple.builtin.rust),
+            _ => format!("{}::decode", self.type_ident(id)),
+        }
+    }
+
+    /// A field's type in Rust.
+    pub(super) fn field_type(&self, field: &Field) -> String {
+        let mut value = self.type_ident(field.content).to_string();
+        if field.protected {
+            value = format!("Sensitive<{value}>");
+        }
+        if field.boxed {
+            value = format!("Box<{value}>");
+        }
+        if field.batch {
+            format!("Vec<Checked<{value}>>")
+        } else if field.is_list() {
+            format!("Vec<{value}>")
+        } else if field.is_required() {
+            value
+        } else {
+            format!("Option<{value}>")
+        }
+    }
+
+    /// A start tag without attributes.
+    pub(super) fn tag(&self, name: &QName) -> String {
+        format!("<{}>", self.prefixed(name))
+    }
+
+    pub(super) fn prefixed(&self, name: &QName) -> String {
+        match self.prefixes.get(&name.namespace).map(String::as_str) {
+            None | Some("") => name.local.clone(),
+            Some(prefix) => format!("{prefix}:{}", name.local),
+        }
+    }
+
+    /// A message's start tag, which declares every namespace.
+    pub(super) fn root_tag(&self, element: &GlobalElement) -> String {
+        let mut tag = format!("<{}", self.prefixed(&element.name));
+        for (namespace, prefix) in &self.prefixes {
+            if namespace.is_empty() {
+                continue;
+            }
+            let namespace = namespace.replace('&', "&amp;").replace('"', "&quot;");
+            if prefix.is_empty() {
+                tag.push_str(&format!(" xmlns=\"{namespace}\""));
+            } else {
+                tag.push_str(&format!(" xmlns:{prefix}=\"{namespace}\""));
+            }
+        }
+        tag.push('>');
+        tag
+    }
+
+    /// The namespace as an expression.
+    pub(super) fn namespace(&self, namespace: &str) -> String {
+        if namespace == self.model.namespace {
+            "NAMESPACE".to_string()
+        } else {
+            format!("{namespace:?}")
+        }
+    }
+
+    /// The static of a message's element.
+    pub(super) fn element(&self, element: &GlobalElement) -> String {
+        let name = self.elements.get(&element.name);
+        format!("elements::{}", name.map_or("", String::as_str))
+    }
+}
+
+/// The name of a field in Rust.
+pub(super) fn field_ident(field: &Field) -> String {
+    snake(&field.name.local)
+}
+
+/// Whether a simple type says more than its Rust type does.
+pub(super) fn has_facets(simple: &Simple) -> bool {
+    let facets = &simple.facets;
+    let text = simple.builtin.rust == "String" && facets.white_space != WhiteSpace::Preserve;
+    text || facets.length.is_some()
+        || facets.min_length.is_some()
+        || facets.max_length.is_some()
+        || !facets.patterns.is_empty()
+        || !facets.bounds.is_empty()
+        || facets.total_digits.is_some()
+        || facets.fraction_digits.is_some()
+}
+
+/// Whether every member may be absent.
+pub(super) fn all_optional(fields: &[Field]) -> bool {
+    fields
+        .iter()
+        .all(|field| field.is_list() || !field.is_required())
+}
+
+fn prefixes(model: &Model) -> BTreeMap<String, String> {
+    let mut namespaces = BTreeSet::new();
+    for operation in &model.operations {
+        namespaces.insert(operation.input.name.namespace.clone());
+        namespaces.insert(operation.output.name.namespace.clone());
+        for fault in &operation.faults {
+            namespaces.insert(fault.detail.name.namespace.clone());
+        }
+    }
+    for described in &model.types {
+        if let Type {
+            shape: Shape::Structure(fields),
+            ..
+        } = described
+        {
+            namespaces.extend(fields.iter().map(|field| field.name.namespace.clone()));
+        }
+    }
+    let alone = namespaces.len() == 1;
+    namespaces
+        .into_iter()
+        .filter(|namespace| !namespace.is_empty())
+        .enumerate()
+        .map(|(index, namespace)| {
+            let prefix = if alone {
+                String::new()
+            } else {
+                format!("n{}", index + 1)
+            };
+            (namespace, prefix)
+        })
+        .collect()
+}
