@@ -22,7 +22,7 @@ use crate::model::{Model, Shape};
 pub(crate) use crate::publish::Published;
 
 /// Everything that a contract imports from `castile_soap::generated`, sorted as rustfmt sorts.
-static FACADE: [&str; 61] = [
+static FACADE: [&str; 60] = [
     "Base64Binary",
     "CallError",
     "Checked",
@@ -77,7 +77,6 @@ static FACADE: [&str; 61] = [
     "ValueDescription",
     "ValueError",
     "Version",
-    "Violation",
     "WhiteSpace",
     "Writer",
     "boxed",
@@ -113,7 +112,7 @@ pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
     let mut text = Text::default();
     text.line("// Made from the WSDL by castile-codegen; changes belong there.");
     text.blank();
-    imports(&mut text, &body);
+    imports(&mut text, &code_of(&body));
     text.blank();
     text.doc("The contract's namespace.");
     text.line(&format!(
@@ -130,29 +129,29 @@ fn module(text: &mut Text, name: &str, documentation: &str, body: &str) {
     text.blank();
     text.doc(documentation);
     text.open(&format!("mod {name} {{"));
-    imports_from(text, "super", body);
+    imports_from(text, "super", &code_of(body));
     text.raw(body);
     text.close("}");
 }
 
-fn imports(text: &mut Text, body: &str) {
-    imports_from(text, "castile_soap::generated", body);
-    if mentions(body, "Serialize") {
+fn imports(text: &mut Text, code: &str) {
+    imports_from(text, "castile_soap::generated", code);
+    if mentions(code, "Serialize") {
         text.line("use serde::{Deserialize, Serialize};");
     }
-    if mentions(body, "fmt") {
+    if mentions(code, "fmt") {
         text.line("use std::fmt;");
     }
-    if mentions(body, "FromStr") {
+    if mentions(code, "FromStr") {
         text.line("use std::str::FromStr;");
     }
 }
 
-fn imports_from(text: &mut Text, path: &str, body: &str) {
+fn imports_from(text: &mut Text, path: &str, code: &str) {
     let used: Vec<&str> = FACADE
         .iter()
         .copied()
-        .filter(|name| mentions(body, name))
+        .filter(|name| mentions(code, name))
         .collect();
     let line = format!("use {path}::{{{}}};", used.join(", "));
     match used.as_slice() {
@@ -184,18 +183,57 @@ fn imports_from(text: &mut Text, path: &str, body: &str) {
     text.close("};");
 }
 
-/// Whether a name stands in the text as a whole word, comments aside.
-fn mentions(body: &str, name: &str) -> bool {
+/// Whether a name stands in code as a whole word.
+fn mentions(code: &str, name: &str) -> bool {
     let part = |sign: char| sign.is_alphanumeric() || sign == '_';
-    body.lines()
-        .filter(|line| !line.trim_start().starts_with("//"))
-        .any(|line| {
-            line.match_indices(name).any(|(at, _)| {
-                let before = line.get(..at).and_then(|before| before.chars().next_back());
-                let after = line
-                    .get(at + name.len()..)
-                    .and_then(|after| after.chars().next());
-                !before.is_some_and(part) && !after.is_some_and(part)
-            })
-        })
+    code.match_indices(name).any(|(at, _)| {
+        let before = code.get(..at).and_then(|before| before.chars().next_back());
+        let after = code
+            .get(at + name.len()..)
+            .and_then(|after| after.chars().next());
+        !before.is_some_and(part) && !after.is_some_and(part)
+    })
+}
+
+/// The text without its comments and string literals.
+fn code_of(text: &str) -> String {
+    let mut code = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '/']) {
+        let (before, from) = rest.split_at(at);
+        code.push_str(before);
+        if from.starts_with("//") {
+            rest = from
+                .find('\n')
+                .and_then(|end| from.get(end..))
+                .unwrap_or("");
+        } else if from.starts_with('"') {
+            let hashes = before.len() - before.trim_end_matches('#').len();
+            let raw = before.trim_end_matches('#').ends_with('r');
+            rest = after_literal(from.get(1..).unwrap_or(""), raw, hashes);
+        } else {
+            rest = from.get(1..).unwrap_or("");
+        }
+    }
+    code.push_str(rest);
+    code
+}
+
+/// What stands behind a string literal whose opening quote has been read.
+fn after_literal(text: &str, raw: bool, hashes: usize) -> &str {
+    if raw {
+        let end = format!("\"{}", "#".repeat(hashes));
+        let at = text.find(&end).map(|at| at + end.len());
+        return at.and_then(|at| text.get(at..)).unwrap_or("");
+    }
+    let mut escaped = false;
+    for (at, sign) in text.char_indices() {
+        match sign {
+            _ if escaped => escaped = false,
+            '\\' => escaped = true,
+            '"' => return text.get(at + 1..).unwrap_or(""),
+            _ => {}
+        }
+    }
+    ""
 }

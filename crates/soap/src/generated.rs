@@ -1,5 +1,6 @@
 //! What generated code imports, and nothing else does.
 
+pub use crate::client::{CallError, Client, Transport};
 pub use crate::decode::{Checked, Decoder, ElementName, Occurs, TypeName, ValueError, Violation};
 pub use crate::describe::{
     Content, ContractDescription, FacetDescription, FaultDescription, FieldDescription, Index,
@@ -13,6 +14,7 @@ pub use crate::facets::{
 pub use crate::operation::{Failure, FaultDetail, Operation};
 pub use crate::sensitive::Sensitive;
 pub use crate::simple::{NumberFacets, boxed, sensitive};
+pub use crate::version::Version;
 pub use crate::xml::{Error, Name, Writer};
 pub use crate::xsd::{
     Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,

@@ -22,6 +22,8 @@ pub(super) enum Expression {
     Struct(String, Vec<(String, Option<Expression>)>),
     /// `&[elements]`.
     Array(Vec<Expression>),
+    /// `[elements]`.
+    Owned(Vec<Expression>),
 }
 
 impl Expression {
@@ -80,6 +82,10 @@ impl Expression {
             Self::Array(elements) => {
                 let inside = joined(elements.iter().map(Self::one_line), ARGUMENTS)?;
                 Some(format!("&[{inside}]"))
+            }
+            Self::Owned(elements) => {
+                let inside = joined(elements.iter().map(Self::one_line), ARGUMENTS)?;
+                Some(format!("[{inside}]"))
             }
             Self::Struct(name, fields) => {
                 let inside = joined(
@@ -232,6 +238,11 @@ impl Text {
             }
             Expression::Array(elements) => {
                 self.out.push_str("&[");
+                self.put_elements(elements);
+                self.out.push(']');
+            }
+            Expression::Owned(elements) => {
+                self.out.push('[');
                 self.put_elements(elements);
                 self.out.push(']');
             }

@@ -6,50 +6,10 @@ use crate::model::{Field, GlobalElement, Model, Shape, Simple, Type, TypeId, Whi
 use crate::names::{pascal, screaming, snake, unique};
 use crate::schema::QName;
 
-/// Names that generated code takes for itself.
-static RESERVED: [&str; 42] = [
-    "Base64Binary",
-    "Box",
-    "CallError",
-    "Checked",
-    "Client",
-    "Content",
-    "Context",
-    "Date",
-    "DateTime",
-    "Decimal",
-    "Decode",
-    "Decoder",
-    "Default",
-    "Double",
-    "Duration",
-    "Encode",
-    "Err",
-    "Error",
-    "Failure",
-    "Fault",
-    "Float",
-    "From",
-    "Future",
-    "HexBinary",
-    "Index",
-    "Integer",
-    "LazyLock",
-    "Name",
-    "None",
-    "Occurs",
-    "Ok",
-    "Operation",
-    "Option",
-    "Pattern",
-    "QName",
-    "Request",
-    "Response",
-    "Result",
-    "Self",
-    "Sensitive",
-    "Some",
-    "String",
+/// Names of Rust's prelude and of generated code itself; those that it imports are taken as well.
+static RESERVED: [&str; 16] = [
+    "Box", "Contract", "Default", "Err", "Fault", "From", "Future", "None", "Ok", "Option",
+    "Request", "Response", "Result", "Self", "Some", "String",
 ];
 
 /// Names of a contract's types, elements and faults.
@@ -65,7 +25,8 @@ pub(super) struct Naming<'m> {
 impl<'m> Naming<'m> {
     pub(super) fn new(model: &'m Model) -> Self {
         let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_string()).collect();
-        taken.extend(["Time", "Transport", "Vec", "Version", "Writer"].map(str::to_string));
+        taken.extend(["Namespace", "Vec", "Wsdl"].map(str::to_string));
+        taken.extend(super::FACADE.map(str::to_string));
         taken.insert(pascal(&model.port_type));
         taken.insert(format!("{}Client", pascal(&model.port_type)));
         for operation in &model.operations {

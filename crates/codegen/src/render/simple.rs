@@ -133,8 +133,16 @@ pub(super) fn alias(
     }
     text.blank();
     let facets = &simple.facets;
+    if !facets.patterns.is_empty() {
+        let count = facets.patterns.len();
+        text.item(
+            &format!("static {constant}_PATTERNS: [Pattern; {count}] ="),
+            &patterns(&facets.patterns),
+        );
+        text.blank();
+    }
     if simple.builtin.family == Family::Number {
-        let value = number_facets(simple, facets);
+        let value = number_facets(&constant, simple, facets);
         if matches!(rust, "Decimal" | "Integer") {
             text.item(
                 &format!("static {constant}: LazyLock<NumberFacets<{rust}>> ="),
@@ -152,7 +160,7 @@ pub(super) fn alias(
     } else {
         text.item(
             &format!("static {constant}: TextFacets ="),
-            &text_facets(facets),
+            &text_facets(&constant, facets),
         );
     }
     text.blank();
@@ -164,7 +172,7 @@ pub(super) fn alias(
     text.close("}");
 }
 
-fn text_facets(facets: &Facets) -> Expression {
+fn text_facets(constant: &str, facets: &Facets) -> Expression {
     let mut fields = Vec::new();
     if facets.white_space != WhiteSpace::Preserve {
         let white_space = pascal(&facets.white_space.to_string());
@@ -193,7 +201,10 @@ fn text_facets(facets: &Facets) -> Expression {
         fields.push(("length", expression));
     }
     if !facets.patterns.is_empty() {
-        fields.push(("patterns", patterns(&facets.patterns)));
+        fields.push((
+            "patterns",
+            Expression::atom(format!("&{constant}_PATTERNS")),
+        ));
     }
     let complete = fields.len() == 3;
     let expression = Expression::fields("TextFacets", fields);
@@ -205,7 +216,7 @@ fn text_facets(facets: &Facets) -> Expression {
 }
 
 fn patterns(patterns: &[Pattern]) -> Expression {
-    Expression::Array(
+    Expression::Owned(
         patterns
             .iter()
             .map(|pattern| {
@@ -233,7 +244,11 @@ fn raw(text: &str) -> Expression {
     }
 }
 
-fn number_facets(simple: &Simple, facets: &Facets) -> Vec<(String, Option<Expression>)> {
+fn number_facets(
+    constant: &str,
+    simple: &Simple,
+    facets: &Facets,
+) -> Vec<(String, Option<Expression>)> {
     let mut fields = Vec::new();
     let digits: Vec<(&str, Expression)> = [
         ("total", facets.total_digits),
@@ -258,7 +273,10 @@ fn number_facets(simple: &Simple, facets: &Facets) -> Vec<(String, Option<Expres
         fields.push(("range", range));
     }
     if !facets.patterns.is_empty() {
-        fields.push(("patterns", patterns(&facets.patterns)));
+        fields.push((
+            "patterns",
+            Expression::atom(format!("&{constant}_PATTERNS")),
+        ));
     }
     let complete = fields.len() == 3;
     let mut fields: Vec<(String, Option<Expression>)> = fields
