@@ -70,6 +70,11 @@ impl Expression {
         }
     }
 
+    /// Whether it ends in a bracket.
+    fn is_delimited(&self) -> bool {
+        !matches!(self, Self::Atom(_) | Self::Text(_))
+    }
+
     /// On one line, if rustfmt would have it so.
     fn one_line(&self) -> Option<String> {
         match self {
@@ -221,6 +226,11 @@ impl Text {
             self.out.push_str(&line);
             return;
         }
+        self.put_broken(expression, tail);
+    }
+
+    /// The expression over several lines, though it might fit on one.
+    fn put_broken(&mut self, expression: &Expression, tail: usize) {
         match expression {
             Expression::Atom(text) => self.out.push_str(text),
             Expression::Text(text) => self.long_text(text),
@@ -228,9 +238,9 @@ impl Text {
                 self.out.push_str(name);
                 self.out.push('(');
                 if let [argument] = arguments.as_slice()
-                    && !matches!(argument, Expression::Atom(_) | Expression::Text(_))
+                    && argument.is_delimited()
                 {
-                    self.put(argument, tail + 1);
+                    self.put_broken(argument, tail + 1);
                 } else {
                     self.put_lines(arguments);
                 }
@@ -289,7 +299,11 @@ impl Text {
             })
             .collect();
         let Some(short) = short else {
-            self.put_lines(elements);
+            match elements {
+                // A single one shares its brackets' lines.
+                [element] if element.is_delimited() => self.put_broken(element, 1),
+                _ => self.put_lines(elements),
+            }
             return;
         };
         self.out.push('\n');

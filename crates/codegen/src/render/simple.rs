@@ -22,11 +22,9 @@ pub(super) fn enumeration(
         .collect();
     text.blank();
     document(text, described);
-    text.line("#[derive(");
     text.line(
-        "    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,",
+        "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]",
     );
-    text.line(")]");
     text.open(&format!("pub enum {name} {{"));
     for (variant, value) in &variants {
         if value.documentation.is_empty() {
@@ -49,6 +47,15 @@ pub(super) fn enumeration(
     text.item(
         "pub const ALL: &'static [Self] =",
         &Expression::Array(all.collect()),
+    );
+    text.blank();
+    text.doc("Every value as the contract spells it.");
+    let values = variants
+        .iter()
+        .map(|(_, value)| Expression::text(&value.value));
+    text.item(
+        "pub const VALUES: &'static [&'static str] =",
+        &Expression::Array(values.collect()),
     );
     text.blank();
     text.doc("The value as the contract spells it.");
@@ -78,11 +85,7 @@ fn enumeration_traits(
     for (variant, value) in variants {
         text.line(&format!("{:?} => Ok(Self::{variant}),", value.value));
     }
-    let values = variants
-        .iter()
-        .map(|(_, value)| Expression::text(&value.value));
-    let error = Expression::call("enumeration_error", [Expression::Array(values.collect())]);
-    text.expression("_ => ", &Expression::call("Err", [error]), ",");
+    text.line("_ => Err(enumeration_error(Self::VALUES)),");
     text.close("}");
     text.close("}");
     text.close("}");

@@ -81,4 +81,9 @@ pub struct Occurs {
 impl Occurs {
     /// Any number of times.
     pub const ANY: Self = Self { min: 0, max: None };
+
+    /// At least `min` times, at most `max` times.
+    pub const fn new(min: u32, max: Option<u32>) -> Self {
+        Self { min, max }
+    }
 }

@@ -1,5 +1,7 @@
 //! Values that break the contract, collected and bounded.
 
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
 /// Violations listed in one scope; one more says that others were left out.
 const IN_ONE_SCOPE: usize = 100;
 /// Violations listed in one request; past that each scope lists only its first.
@@ -54,6 +56,23 @@ pub enum Checked<T> {
         /// that a record names all its mistakes at once. Never to be taken as valid.
         rest: Option<T>,
     },
+}
+
+impl<T: Serialize> Serialize for Checked<T> {
+    /// As the value; an invalid record has no form.
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Valid(value) => value.serialize(serializer),
+            Self::Invalid { .. } => Err(serde::ser::Error::custom("an invalid record has no form")),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Checked<T> {
+    /// A value whose types fit; its facets are judged by whoever reads it.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::deserialize(deserializer).map(Self::Valid)
+    }
 }
 
 /// What has been collected.
