@@ -1,5 +1,6 @@
 //! One attribute of an entered element.
 
+use super::error::Refusal;
 use super::{ErrorKind, Name, characters, reference};
 use std::borrow::Cow;
 
@@ -28,9 +29,9 @@ impl<'x> Attribute<'x> {
 }
 
 /// Checks a value as written: no `<`, only XML characters, only good references.
-pub(super) fn check(raw: &str) -> Result<(), ErrorKind> {
+pub(super) fn check(raw: &str) -> Result<(), Refusal> {
     if raw.contains('<') {
-        return Err(ErrorKind::Attribute("holds <; write &lt;"));
+        return Err(ErrorKind::Attribute("holds <; write &lt;").into());
     }
     characters::check_chars(raw)?;
     let mut rest = raw;

@@ -1,6 +1,7 @@
 //! The character classes of XML 1.0 (fifth edition), with a fast path for ASCII.
 
 use super::ErrorKind;
+use super::error::Refusal;
 
 /// Whether XML 1.0 can carry the character (§2.2).
 pub fn is_char(c: char) -> bool {
@@ -108,7 +109,7 @@ pub(super) enum Text {
 
 /// Checks character data between markup: XML characters only, and no `]]>`.
 #[inline]
-pub(super) fn check_text(text: &str) -> Result<Text, ErrorKind> {
+pub(super) fn check_text(text: &str) -> Result<Text, Refusal> {
     if is_plain(text.as_bytes()) {
         Ok(Text::Plain)
     } else {
@@ -118,7 +119,7 @@ pub(super) fn check_text(text: &str) -> Result<Text, ErrorKind> {
 
 /// Checks the content of a comment, a CDATA section or an attribute: XML characters only.
 #[inline]
-pub(super) fn check_chars(text: &str) -> Result<Text, ErrorKind> {
+pub(super) fn check_chars(text: &str) -> Result<Text, Refusal> {
     if is_plain(text.as_bytes()) {
         Ok(Text::Plain)
     } else {
@@ -155,17 +156,17 @@ fn is_plain(bytes: &[u8]) -> bool {
 }
 
 #[cold]
-fn check_slowly(text: &str, refuse_cdata_end: bool) -> Result<Text, ErrorKind> {
+fn check_slowly(text: &str, refuse_cdata_end: bool) -> Result<Text, Refusal> {
     let mut found = Text::Plain;
     for c in text.chars() {
         if c == '\r' {
             found = Text::LineEndings;
         } else if !is_char(c) {
-            return Err(ErrorKind::Character(c.into()));
+            return Err(ErrorKind::Character(c.into()).into());
         }
     }
     if refuse_cdata_end && text.contains("]]>") {
-        return Err(ErrorKind::CdataEnd);
+        return Err(ErrorKind::CdataEnd.into());
     }
     Ok(found)
 }

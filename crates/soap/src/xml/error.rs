@@ -93,6 +93,10 @@ pub struct UnexpectedElement {
     pub advice: String,
 }
 
+/// A refusal before it is known where: one pointer, because results are returned by the million and
+/// refusals once.
+pub(super) type Refusal = Box<ErrorKind>;
+
 impl Error {
     pub(crate) fn new(kind: ErrorKind, path: String, (line, column): (usize, usize)) -> Self {
         Self(Box::new(Report {
@@ -223,6 +227,11 @@ impl fmt::Display for UnexpectedElement {
 }
 
 impl ErrorKind {
+    #[cold]
+    pub(super) fn limit(limit: &'static str, maximum: usize) -> Self {
+        Self::Limit { limit, maximum }
+    }
+
     pub(crate) fn unexpected(found: Name<'_>, advice: String) -> Self {
         Self::UnexpectedElement(Box::new(UnexpectedElement {
             found: found.local.to_owned(),

@@ -26,7 +26,9 @@ pub struct Reader<'x> {
     open: Vec<Open<'x>>,
     /// The attributes of the element entered last.
     attributes: Vec<Attribute<'x>>,
-    ahead: Ahead<'x>,
+    ahead: Ahead,
+    /// The name of the start tag read last.
+    name: Name<'x>,
     elements: usize,
     /// How many of the open elements stand above the root of paths.
     path_root: usize,
@@ -45,11 +47,11 @@ struct Open<'x> {
 
 /// What is known of the input after the current place.
 #[derive(Clone, Copy, Debug)]
-enum Ahead<'x> {
+enum Ahead {
     Unknown,
     /// A start tag, read but not entered.
     Child {
-        name: Name<'x>,
+        /// Bindings in scope before its own.
         bindings: usize,
         empty: bool,
     },
@@ -68,6 +70,10 @@ impl<'x> Reader<'x> {
             open: Vec::with_capacity(16),
             attributes: Vec::new(),
             ahead: Ahead::Unknown,
+            name: Name {
+                namespace: "",
+                local: "",
+            },
             elements: 0,
             path_root: 0,
         }
@@ -75,7 +81,8 @@ impl<'x> Reader<'x> {
 
     /// Enters the root element.
     pub fn root(&mut self) -> Result<Name<'x>, Error> {
-        let name = self.find_root().map_err(|kind| self.error(kind))?;
+        self.find_root().map_err(|kind| self.error(*kind))?;
+        let name = self.name;
         self.enter()?;
         Ok(name)
     }
@@ -83,10 +90,19 @@ impl<'x> Reader<'x> {
     /// The next child of the entered element; `None` once its end tag is next.
     #[inline]
     pub fn peek(&mut self) -> Result<Option<Name<'x>>, Error> {
+        self.look()?;
+        Ok(match self.ahead {
+            Ahead::Child { .. } => Some(self.name),
+            _ => None,
+        })
+    }
+
+    /// Reads up to the next child or the end, if that has not been done.
+    #[inline]
+    fn look(&mut self) -> Result<(), Error> {
         match self.ahead {
-            Ahead::Child { name, .. } => Ok(Some(name)),
-            Ahead::End => Ok(None),
-            Ahead::Unknown => self.find_child().map_err(|kind| self.error(kind)),
+            Ahead::Unknown => self.find_child().map_err(|kind| self.error(*kind)),
+            _ => Ok(()),
         }
     }
 
@@ -99,17 +115,12 @@ impl<'x> Reader<'x> {
     /// Enters the peeked child as the one of that number (from 1) among its like: `[n]` in paths.
     #[inline]
     pub fn enter_occurrence(&mut self, occurrence: usize) -> Result<(), Error> {
-        self.peek()?;
-        let Ahead::Child {
-            name,
-            bindings,
-            empty,
-        } = self.ahead
-        else {
+        self.look()?;
+        let Ahead::Child { bindings, empty } = self.ahead else {
             return Err(self.error(ErrorKind::EndOfInput));
         };
         self.open.push(Open {
-            local: name.local,
+            local: self.name.local,
             bindings,
             children: 0,
             occurrence,
@@ -144,10 +155,10 @@ impl<'x> Reader<'x> {
     pub fn skip(&mut self) -> Result<(), Error> {
         let depth = self.open.len();
         while self.open.len() >= depth {
-            match self.skip_to_markup() {
-                Ok(Some(_)) => self.enter()?,
-                Ok(None) => self.close(),
-                Err(kind) => return Err(self.error(kind)),
+            self.skip_to_markup().map_err(|kind| self.error(*kind))?;
+            match self.ahead {
+                Ahead::Child { .. } => self.enter()?,
+                _ => self.close(),
             }
         }
         Ok(())
@@ -155,7 +166,7 @@ impl<'x> Reader<'x> {
 
     /// Reads to the end of the input, once the root has been left: only comments and white space.
     pub fn finish(&mut self) -> Result<(), Error> {
-        self.find_end().map_err(|kind| self.error(kind))
+        self.find_end().map_err(|kind| self.error(*kind))
     }
 
     /// The value of an attribute of the entered element, until a child of it is entered.
@@ -234,7 +245,7 @@ impl<'x> Reader<'x> {
                 self.ahead = Ahead::End;
                 Ok(text)
             }
-            Err(kind) => Err(self.error(kind)),
+            Err(kind) => Err(self.error(*kind)),
         }
     }
 

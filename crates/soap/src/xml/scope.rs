@@ -1,6 +1,7 @@
 //! Namespace bindings in scope (Namespaces in XML §6).
 
 use super::ErrorKind;
+use super::error::Refusal;
 use crate::namespaces::{XML, XMLNS};
 
 #[derive(Clone, Copy, Debug)]
@@ -27,7 +28,7 @@ impl<'x> Scope<'x> {
     }
 
     /// Adds `xmlns="namespace"` (empty prefix) or `xmlns:prefix="namespace"`.
-    pub(super) fn declare(&mut self, prefix: &'x str, namespace: &'x str) -> Result<(), ErrorKind> {
+    pub(super) fn declare(&mut self, prefix: &'x str, namespace: &'x str) -> Result<(), Refusal> {
         let refused = match (prefix, namespace) {
             ("xmlns", _) => Some("binds the prefix xmlns"),
             ("xml", XML) => return Ok(()),
@@ -39,7 +40,7 @@ impl<'x> Scope<'x> {
             _ => None,
         };
         if let Some(why) = refused {
-            return Err(ErrorKind::NamespaceDeclaration(why));
+            return Err(ErrorKind::NamespaceDeclaration(why).into());
         }
         if prefix.is_empty() {
             self.default = namespace;

@@ -2,6 +2,7 @@
 
 use super::attribute::{self, Attribute};
 use super::characters::{is_space, split_name};
+use super::error::Refusal;
 use super::scope::Scope;
 use super::{ErrorKind, Limits, Name};
 
@@ -31,10 +32,10 @@ impl<'x> Tags<'x> {
         name_len: usize,
         scope: &mut Scope<'x>,
         limits: &Limits,
-    ) -> Result<Name<'x>, ErrorKind> {
+    ) -> Result<Name<'x>, Refusal> {
         let (name, rest) = content.split_at_checked(name_len).ok_or(ErrorKind::Name)?;
         if name_len > limits.name_bytes {
-            return Err(limit("bytes in one name", limits.name_bytes));
+            return Err(ErrorKind::limit("bytes in one name", limits.name_bytes).into());
         }
         let (prefix, local) = split_name(name).ok_or(ErrorKind::Name)?;
         self.attributes.clear();
@@ -54,7 +55,7 @@ impl<'x> Tags<'x> {
         text: &'x str,
         scope: &mut Scope<'x>,
         limits: &Limits,
-    ) -> Result<(), ErrorKind> {
+    ) -> Result<(), Refusal> {
         self.written.clear();
         let first_binding = scope.len();
         let mut count = 0;
@@ -63,7 +64,9 @@ impl<'x> Tags<'x> {
             rest = after;
             count += 1;
             if count > limits.attributes {
-                return Err(limit("attributes of one element", limits.attributes));
+                return Err(
+                    ErrorKind::limit("attributes of one element", limits.attributes).into(),
+                );
             }
             let declared = match (written.prefix, written.local) {
                 ("", "xmlns") => Some(""),
@@ -75,11 +78,13 @@ impl<'x> Tags<'x> {
                 continue;
             };
             if scope.declares(prefix, first_binding) {
-                return Err(ErrorKind::DuplicateAttribute(written.local.to_owned()));
+                return Err(ErrorKind::DuplicateAttribute(written.local.to_owned()).into());
             }
             scope.declare(prefix, namespace_name(written.raw)?)?;
             if scope.len() > limits.bindings {
-                return Err(limit("namespace bindings in scope", limits.bindings));
+                return Err(
+                    ErrorKind::limit("namespace bindings in scope", limits.bindings).into(),
+                );
             }
         }
         for Written { prefix, local, raw } in self.written.drain(..) {
@@ -95,7 +100,7 @@ impl<'x> Tags<'x> {
     }
 
     /// Namespaces in XML §6.3. Sorted once there are many: 64 attributes a tag are allowed.
-    fn refuse_duplicates(&self) -> Result<(), ErrorKind> {
+    fn refuse_duplicates(&self) -> Result<(), Refusal> {
         let twice = if self.attributes.len() <= 8 {
             (self.attributes.iter().enumerate())
                 .find(|(at, one)| {
@@ -115,50 +120,47 @@ impl<'x> Tags<'x> {
                 .map(|(&(local, namespace), _)| Name { namespace, local })
         };
         match twice {
-            Some(name) => Err(ErrorKind::DuplicateAttribute(name.local.to_owned())),
+            Some(name) => Err(ErrorKind::DuplicateAttribute(name.local.to_owned()).into()),
             None => Ok(()),
         }
     }
 }
 
-fn resolve<'x>(prefix: &'x str, scope: &mut Scope<'x>) -> Result<&'x str, ErrorKind> {
+fn resolve<'x>(prefix: &'x str, scope: &mut Scope<'x>) -> Result<&'x str, Refusal> {
     if prefix == "xmlns" {
-        return Err(ErrorKind::Name);
+        return Err(ErrorKind::Name.into());
     }
     scope
         .resolve(prefix)
-        .ok_or_else(|| ErrorKind::UnboundPrefix(prefix.to_owned()))
+        .ok_or_else(|| ErrorKind::UnboundPrefix(prefix.to_owned()).into())
 }
 
 /// A namespace name is borrowed from the input, so one that would have to be rewritten is refused;
 /// none that anyone uses has a reference or a line break in it.
-fn namespace_name(raw: &str) -> Result<&str, ErrorKind> {
+fn namespace_name(raw: &str) -> Result<&str, Refusal> {
     if raw.contains(['&', '\t', '\n', '\r']) {
         return Err(ErrorKind::NamespaceDeclaration(
             "holds a reference or a line break, which is not supported",
-        ));
+        )
+        .into());
     }
     Ok(raw)
 }
 
-fn limit(limit: &'static str, maximum: usize) -> ErrorKind {
-    ErrorKind::Limit { limit, maximum }
-}
-
 /// The next `S Name Eq "value"`, and what follows it.
-fn next<'x>(text: &'x str, limits: &Limits) -> Result<Option<(Written<'x>, &'x str)>, ErrorKind> {
+fn next<'x>(text: &'x str, limits: &Limits) -> Result<Option<(Written<'x>, &'x str)>, Refusal> {
     let rest = after_space(text);
     if rest.is_empty() {
         return Ok(None);
     }
     if rest.len() == text.len() {
-        return Err(ErrorKind::Attribute("does not begin after white space"));
+        return Err(ErrorKind::Attribute("does not begin after white space").into());
     }
     let end = (rest.bytes())
         .position(|byte| byte == b'=' || is_space(byte))
         .unwrap_or(rest.len());
     if end > limits.name_bytes {
-        return Err(limit("bytes in one name", limits.name_bytes));
+        return Err(ErrorKind::limit("bytes in one name", limits.name_bytes).into());
     }
     let (name, rest) = rest.split_at_checked(end).ok_or(ErrorKind::Name)?;
     let (prefix, local) = split_name(name).ok_or(ErrorKind::Name)?;
@@ -169,11 +171,11 @@ fn next<'x>(text: &'x str, limits: &Limits) -> Result<Option<(Written<'x>, &'x s
     let (raw, rest) = match rest.as_bytes().first() {
         Some(b'"') => rest.get(1..).and_then(|rest| rest.split_once('"')),
         Some(b'\'') => rest.get(1..).and_then(|rest| rest.split_once('\'')),
-        _ => return Err(ErrorKind::Attribute("has a value without quotes")),
+        _ => return Err(ErrorKind::Attribute("has a value without quotes").into()),
     }
     .ok_or(ErrorKind::Attribute("has a value without an end"))?;
     if raw.len() > limits.attribute_bytes {
-        return Err(limit("bytes in one attribute", limits.attribute_bytes));
+        return Err(ErrorKind::limit("bytes in one attribute", limits.attribute_bytes).into());
     }
     attribute::check(raw)?;
     Ok(Some((Written { prefix, local, raw }, rest)))

@@ -3,27 +3,32 @@
 //! What quick-xml lets through and this layer refuses: DOCTYPE, processing instructions, misplaced
 //! declarations, `--` in comments.
 
+use super::error::Refusal;
 use super::{ErrorKind, declaration};
 use quick_xml::errors::{Error as SyntaxError, IllFormedError};
 use quick_xml::events::Event;
 use quick_xml::reader::Reader;
 use std::borrow::Cow;
 
-/// A piece of the document, borrowed from it.
-#[derive(Clone, Copy, Debug)]
-pub(super) enum Token<'x> {
-    /// `<name ...>` or `<name .../>`: what stands between the brackets, the name's length, and
-    /// whether the element is empty.
-    Start(&'x str, usize, bool),
+/// The kind of a piece of the document; its text is [`Tokens::slice`].
+///
+/// Kind and text are apart so that the kind comes back in a register: this is called three times
+/// for an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Token {
+    /// `<name ...>`: what stands between the brackets.
+    Start,
+    /// `<name .../>`: what stands between the brackets, without the slash.
+    Empty,
     End,
     /// Character data between markup, unchecked.
-    Text(&'x str),
+    Text,
     /// A CDATA section's content, unchecked.
-    Cdata(&'x str),
+    Cdata,
     /// What stands between `&` and `;`.
-    Reference(&'x str),
+    Reference,
     /// A comment's content, unchecked but for `--`.
-    Comment(&'x str),
+    Comment,
     EndOfInput,
 }
 
@@ -32,13 +37,20 @@ pub(super) enum Token<'x> {
 pub(super) struct Tokens<'x> {
     text: &'x str,
     reader: Reader<&'x [u8]>,
+    slice: &'x str,
+    name_len: usize,
 }
 
 impl<'x> Tokens<'x> {
     pub(super) fn new(text: &'x str) -> Self {
         let mut reader = Reader::from_str(text);
         reader.config_mut().check_comments = true;
-        Self { text, reader }
+        Self {
+            text,
+            reader,
+            slice: "",
+            name_len: 0,
+        }
     }
 
     /// Whether a second byte-order mark stands at the start (the first belongs to the encoding).
@@ -60,46 +72,70 @@ impl<'x> Tokens<'x> {
         usize::try_from(self.reader.buffer_position()).unwrap_or(usize::MAX)
     }
 
+    /// The text of the last token; empty for an end.
     #[inline]
-    pub(super) fn next(&mut self) -> Result<Token<'x>, ErrorKind> {
+    pub(super) fn slice(&self) -> &'x str {
+        self.slice
+    }
+
+    /// How many bytes of a start tag's text are its name.
+    #[inline]
+    pub(super) fn name_len(&self) -> usize {
+        self.name_len
+    }
+
+    #[inline]
+    pub(super) fn next(&mut self) -> Result<Token, Refusal> {
         let start = self.offset();
         match self.reader.read_event() {
-            Ok(Event::Start(tag)) => self.tag(start, tag.len(), tag.name().0.len(), false),
-            Ok(Event::Empty(tag)) => self.tag(start, tag.len(), tag.name().0.len(), true),
+            Ok(Event::Start(tag)) => self.tag(start, tag.len(), tag.name().0.len(), Token::Start),
+            Ok(Event::Empty(tag)) => self.tag(start, tag.len(), tag.name().0.len(), Token::Empty),
             Ok(Event::End(_)) => Ok(Token::End),
-            Ok(Event::Text(text)) => borrowed(text.into_inner()).map(Token::Text),
-            Ok(Event::CData(data)) => borrowed(data.into_inner()).map(Token::Cdata),
-            Ok(Event::GeneralRef(reference)) => {
-                borrowed(reference.into_inner()).map(Token::Reference)
-            }
-            Ok(Event::Comment(comment)) => borrowed(comment.into_inner()).map(Token::Comment),
+            Ok(Event::Text(text)) => self.keep(text.into_inner(), Token::Text),
+            Ok(Event::CData(data)) => self.keep(data.into_inner(), Token::Cdata),
+            Ok(Event::GeneralRef(body)) => self.keep(body.into_inner(), Token::Reference),
+            Ok(Event::Comment(comment)) => self.keep(comment.into_inner(), Token::Comment),
             Ok(Event::Eof) => Ok(Token::EndOfInput),
             Ok(Event::Decl(_)) => {
                 self.declaration(start)?;
                 self.next()
             }
-            Ok(Event::DocType(_)) => Err(ErrorKind::Doctype),
-            Ok(Event::PI(_)) => Err(ErrorKind::ProcessingInstruction),
-            Err(error) => Err(self.refusal(&error)),
+            Ok(Event::DocType(_)) => Err(ErrorKind::Doctype.into()),
+            Ok(Event::PI(_)) => Err(ErrorKind::ProcessingInstruction.into()),
+            Err(error) => Err(self.refusal(&error).into()),
         }
     }
 
     #[inline]
     fn tag(
-        &self,
+        &mut self,
         start: usize,
         length: usize,
-        name: usize,
-        empty: bool,
-    ) -> Result<Token<'x>, ErrorKind> {
-        let content = (self.text.get(start + 1..start + 1 + length)).ok_or(ErrorKind::Markup)?;
-        Ok(Token::Start(content, name, empty))
+        name_len: usize,
+        token: Token,
+    ) -> Result<Token, Refusal> {
+        // Events borrow their tags' text from themselves, so it is cut from the input again.
+        let content = self.text.get(start + 1..start + 1 + length);
+        self.slice = content.ok_or(ErrorKind::Markup)?;
+        self.name_len = name_len;
+        Ok(token)
+    }
+
+    /// Events of a slice reader borrow from the slice.
+    #[inline]
+    #[expect(clippy::needless_pass_by_value, reason = "it is taken apart")]
+    fn keep(&mut self, text: Cow<'x, str>, token: Token) -> Result<Token, Refusal> {
+        let Cow::Borrowed(text) = text else {
+            return Err(ErrorKind::Markup.into());
+        };
+        self.slice = text;
+        Ok(token)
     }
 
     #[cold]
-    fn declaration(&self, start: usize) -> Result<(), ErrorKind> {
+    fn declaration(&self, start: usize) -> Result<(), Refusal> {
         if start != 0 {
-            return Err(ErrorKind::Declaration("does not stand at the very start"));
+            return Err(ErrorKind::Declaration("does not stand at the very start").into());
         }
         let content = (self.text.get(..self.offset()))
             .and_then(|written| written.strip_prefix("<?xml")?.strip_suffix("?>"))
@@ -126,15 +162,5 @@ impl<'x> Tokens<'x> {
             SyntaxError::IllFormed(IllFormedError::UnclosedReference) => ErrorKind::Ampersand,
             _ => ErrorKind::EndTag,
         }
-    }
-}
-
-/// Events of a slice reader borrow from the slice.
-#[inline]
-#[expect(clippy::needless_pass_by_value, reason = "it is taken apart")]
-fn borrowed(text: Cow<'_, str>) -> Result<&str, ErrorKind> {
-    match text {
-        Cow::Borrowed(text) => Ok(text),
-        Cow::Owned(_) => Err(ErrorKind::Markup),
     }
 }
