@@ -162,10 +162,14 @@ fn types(text: &mut Text, naming: &Naming<'_>) {
     let mut body = Text::inside();
     for (number, described) in naming.model.types.iter().enumerate() {
         let constant = naming.constant(TypeId(number));
+        // Of the built-in types, those that only others restrict are not needed.
+        if described.at.is_none() && !naming.is_read(TypeId(number)) {
+            continue;
+        }
         body.blank();
         let head = format!("pub(super) static {constant}: TypeDescription =");
         body.item(&head, &describe_type(naming, number, described));
-        if !described.anonymous && is_element_type(naming.model, TypeId(number)) {
+        if !described.anonymous && naming.is_read(TypeId(number)) {
             body.blank();
             body.item(
                 &format!("pub(super) const {constant}_NAMES: &[TypeName] ="),
@@ -174,14 +178,6 @@ fn types(text: &mut Text, naming: &Naming<'_>) {
         }
     }
     super::module(text, "types", "The types, as data.", &body.into_string());
-}
-
-/// Whether a field has this type: only then its names are needed.
-fn is_element_type(model: &Model, id: TypeId) -> bool {
-    model.types.iter().any(|described| match &described.shape {
-        Shape::Structure(fields) => fields.iter().any(|field| field.content == id),
-        _ => false,
-    })
 }
 
 /// What an `xsi:type` may name: the type itself, then its ancestors.

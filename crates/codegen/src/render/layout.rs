@@ -18,6 +18,8 @@ pub(super) enum Expression {
     Text(String),
     /// `name(arguments)`.
     Call(String, Vec<Expression>),
+    /// `receiver.method(...)`, broken before the point.
+    Chain(String, String),
     /// `Name { fields }`; a field without value is shorthand, and `..base` stands last.
     Struct(String, Vec<(String, Option<Expression>)>),
     /// `&[elements]`.
@@ -72,7 +74,7 @@ impl Expression {
 
     /// Whether it ends in a bracket.
     fn is_delimited(&self) -> bool {
-        !matches!(self, Self::Atom(_) | Self::Text(_))
+        !matches!(self, Self::Atom(_) | Self::Text(_) | Self::Chain(..))
     }
 
     /// On one line, if rustfmt would have it so.
@@ -80,8 +82,15 @@ impl Expression {
         match self {
             Self::Atom(text) => Some(text.clone()),
             Self::Text(text) => Some(format!("{text:?}")),
+            Self::Chain(receiver, method) => Some(format!("{receiver}.{method}")),
             Self::Call(name, arguments) => {
-                let inside = joined(arguments.iter().map(Self::one_line), ARGUMENTS)?;
+                // A single argument may be as long as the line.
+                let limit = if arguments.len() == 1 {
+                    WIDTH
+                } else {
+                    ARGUMENTS
+                };
+                let inside = joined(arguments.iter().map(Self::one_line), limit)?;
                 Some(format!("{name}({inside})"))
             }
             Self::Array(elements) => {
@@ -183,8 +192,23 @@ impl Text {
     /// `head`, the expression, `tail`; on several lines where rustfmt would have it so.
     pub(super) fn expression(&mut self, head: &str, expression: &Expression, tail: &str) {
         self.indent();
+        let tail_width = tail.chars().count();
+        if let Some(line) = expression.one_line()
+            && head.ends_with(" = ")
+        {
+            let width = line.chars().count() + tail_width;
+            let here = self.depth * 4 + head.chars().count() + width;
+            if here > WIDTH && (self.depth + 1) * 4 + width <= WIDTH {
+                self.out.push_str(head.trim_end());
+                self.out.push('\n');
+                self.depth += 1;
+                self.line(&format!("{line}{tail}"));
+                self.depth -= 1;
+                return;
+            }
+        }
         self.out.push_str(head);
-        self.put(expression, tail.chars().count());
+        self.put(expression, tail_width);
         self.out.push_str(tail);
         self.out.push('\n');
     }
@@ -196,9 +220,10 @@ impl Text {
             _ => 0,
         };
         let fits = match expression.one_line() {
-            Some(line) => self.depth * 4 + head.len() + line.chars().count() + 2 <= WIDTH,
-            None => self.depth * 4 + head.len() + 1 + opening <= WIDTH,
+            Some(_) => true,
+            None => self.fits(&format!("{head} {}", " ".repeat(opening))),
         };
+        let head = head.trim_end();
         if fits {
             self.expression(&format!("{head} "), expression, ";");
         } else {
@@ -234,6 +259,15 @@ impl Text {
         match expression {
             Expression::Atom(text) => self.out.push_str(text),
             Expression::Text(text) => self.long_text(text),
+            Expression::Chain(receiver, method) => {
+                self.out.push_str(receiver);
+                self.out.push('\n');
+                self.depth += 1;
+                self.indent();
+                self.depth -= 1;
+                self.out.push('.');
+                self.out.push_str(method);
+            }
             Expression::Call(name, arguments) => {
                 self.out.push_str(name);
                 self.out.push('(');

@@ -97,6 +97,17 @@ impl<'m> Naming<'m> {
         }
     }
 
+    /// Whether a field has this type, so that its values are read.
+    pub(super) fn is_read(&self, id: TypeId) -> bool {
+        self.model
+            .types
+            .iter()
+            .any(|described| match &described.shape {
+                Shape::Structure(fields) => fields.iter().any(|field| field.content == id),
+                _ => false,
+            })
+    }
+
     /// A field's type in Rust.
     pub(super) fn field_type(&self, field: &Field) -> String {
         let mut value = self.type_ident(field.content).to_string();

@@ -104,7 +104,7 @@ fn client(text: &mut Text, naming: &Naming<'_>) {
             ") -> Result<{output}, CallError<{variant}Fault>> {{"
         ));
         text.line(&format!(
-            "self.client.call::<operations::{variant}>(input).await"
+            "Client::call::<operations::{variant}>(&self.client, input).await"
         ));
         text.close("}");
     }

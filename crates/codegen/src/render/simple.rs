@@ -131,7 +131,8 @@ pub(super) fn alias(
         document(text, described);
         text.line(&format!("pub type {name} = {rust};"));
     }
-    if !has_facets(simple) {
+    let id = TypeId(number);
+    if !has_facets(simple) || !naming.is_read(id) {
         return;
     }
     text.blank();

@@ -103,9 +103,9 @@ fn field_description(naming: &Naming<'_>, field: &Field) -> Expression {
     );
     let element = match naming.model.type_of(field.content) {
         Some(declared) if !declared.anonymous => {
-            format!("{element}.with_types(types::{constant}_NAMES)")
+            Expression::Chain(element, format!("with_types(types::{constant}_NAMES)"))
         }
-        _ => element,
+        _ => Expression::atom(element),
     };
     let index = field.index.as_ref().map(|(kind, bits)| {
         let kind = crate::names::pascal(kind);
@@ -124,7 +124,7 @@ fn field_description(naming: &Naming<'_>, field: &Field) -> Expression {
     Expression::fields(
         "&FieldDescription",
         vec![
-            ("element", Expression::atom(element)),
+            ("element", element),
             ("documentation", Expression::text(&field.documentation)),
             ("content", Expression::atom(format!("&types::{constant}"))),
             ("min_occurs", Expression::atom(field.occurs.min.to_string())),
@@ -151,24 +151,7 @@ fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
         .filter(|field| !field.is_list() && field.is_required())
         .map(field_ident)
         .collect();
-    match required.as_slice() {
-        [] => {}
-        [one] => {
-            text.open(&format!("let Some({one}) = {one} else {{"));
-            text.line("return Ok(None);");
-            text.close("};");
-        }
-        several => {
-            let present = several
-                .iter()
-                .map(|ident| Expression::atom(format!("Some({ident})")));
-            let pattern = Expression::call("", present.collect::<Vec<_>>());
-            let value = format!(" = ({}) else {{", several.join(", "));
-            text.expression("let ", &pattern, &value);
-            text.line("    return Ok(None);");
-            text.line("};");
-        }
-    }
+    demand(text, &required);
     let members = fields
         .iter()
         .map(|field| (field_ident(field), None))
@@ -182,6 +165,36 @@ fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
     text.expression("", &result, "");
     text.close("}");
     text.close("}");
+}
+
+/// Gives up where one of these is missing: as many on a line as fit.
+fn demand(text: &mut Text, idents: &[String]) {
+    let statement = |idents: &[String]| match idents {
+        [one] => format!("let Some({one}) = {one}"),
+        several => {
+            let present: Vec<String> = several.iter().map(|one| format!("Some({one})")).collect();
+            format!("let ({}) = ({})", present.join(", "), several.join(", "))
+        }
+    };
+    let mut rest = idents;
+    while !rest.is_empty() {
+        let count = (1..=rest.len())
+            .rev()
+            .find(|count| text.fits(&statement(rest.get(..*count).unwrap_or(rest))))
+            .unwrap_or(1);
+        let (now, later) = rest.split_at(count);
+        let line = statement(now);
+        // rustfmt keeps one column free here.
+        if text.fits(&format!("{line} else {{;")) {
+            text.open(&format!("{line} else {{"));
+        } else {
+            text.line(&line);
+            text.open("else {");
+        }
+        text.line("return Ok(None);");
+        text.close("};");
+        rest = later;
+    }
 }
 
 fn decode_field(text: &mut Text, naming: &Naming<'_>, field: &Field) {
