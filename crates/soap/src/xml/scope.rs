@@ -6,6 +6,8 @@ use crate::namespaces::{XML, XMLNS};
 
 #[derive(Clone, Copy, Debug)]
 struct Binding<'x> {
+    /// Of the prefix: a message of ten megabytes can look a million prefixes up among 64.
+    hash: u64,
     /// Empty for the default namespace.
     prefix: &'x str,
     /// Empty undeclares the default namespace.
@@ -18,8 +20,8 @@ pub(super) struct Scope<'x> {
     bindings: Vec<Binding<'x>>,
     /// The default namespace, looked up for nearly every element.
     default: &'x str,
-    /// The binding that was looked up last: a document seldom mixes prefixes.
-    last: Option<Binding<'x>>,
+    /// The prefix that was looked up last, and its namespace: a document seldom mixes prefixes.
+    last: Option<(&'x str, &'x str)>,
 }
 
 impl<'x> Scope<'x> {
@@ -46,7 +48,11 @@ impl<'x> Scope<'x> {
             self.default = namespace;
         }
         self.last = None;
-        self.bindings.push(Binding { prefix, namespace });
+        self.bindings.push(Binding {
+            hash: hash(prefix),
+            prefix,
+            namespace,
+        });
         Ok(())
     }
 
@@ -71,13 +77,13 @@ impl<'x> Scope<'x> {
 
     /// The namespace of a prefix.
     pub(super) fn resolve(&mut self, prefix: &'x str) -> Option<&'x str> {
-        if let Some(last) = self.last
-            && last.prefix == prefix
+        if let Some((last, namespace)) = self.last
+            && last == prefix
         {
-            return Some(last.namespace);
+            return Some(namespace);
         }
         let namespace = self.find(prefix, self.bindings.len())?;
-        self.last = Some(Binding { prefix, namespace });
+        self.last = Some((prefix, namespace));
         Some(namespace)
     }
 
@@ -86,11 +92,18 @@ impl<'x> Scope<'x> {
         if prefix == "xml" {
             return Some(XML);
         }
+        let hash = hash(prefix);
         self.bindings
             .get(..length)?
             .iter()
             .rev()
-            .find(|binding| binding.prefix == prefix)
+            .find(|binding| binding.hash == hash && binding.prefix == prefix)
             .map(|binding| binding.namespace)
     }
+}
+
+fn hash(prefix: &str) -> u64 {
+    (prefix.bytes()).fold(0xCBF2_9CE4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3)
+    })
 }
