@@ -2,6 +2,7 @@
 
 mod groups;
 mod keys;
+mod moves;
 mod opening;
 mod reads;
 mod world;

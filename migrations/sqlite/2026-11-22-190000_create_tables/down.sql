@@ -2,6 +2,8 @@ DROP TABLE clients;
 DROP TABLE index_keys;
 DROP TABLE keks;
 DROP TABLE changes;
+DROP TABLE term_moves;
+DROP TABLE fresh_terms;
 DROP TABLE terms;
 DROP TABLE external_keys;
 DROP TABLE data_keys;

@@ -53,6 +53,19 @@ CREATE TABLE terms (
     PRIMARY KEY (field, index_version, token, customer)
 ) WITHOUT ROWID;
 
+-- Tokens are random, so that each new one would touch a page of its own in `terms`. New ones wait
+-- here, a row a customer in order of time, and are moved by the thousand. `term_moves` counts the
+-- moves, for readers that keep a picture of what waits.
+CREATE TABLE fresh_terms (
+    customer BLOB NOT NULL PRIMARY KEY,
+    entries BLOB NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE term_moves (
+    only INTEGER NOT NULL PRIMARY KEY CHECK (only = 1),
+    count INTEGER NOT NULL
+);
+INSERT INTO term_moves (only, count) VALUES (1, 0);
+
 -- What happened, in order: positions have no gaps. No payload.
 CREATE TABLE changes (
     position INTEGER NOT NULL PRIMARY KEY,

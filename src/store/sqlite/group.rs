@@ -4,8 +4,9 @@
 //! writer is alone in the database, so a write that passes is written, and one that does not
 //! leaves nothing: no savepoint is needed.
 
-use crate::store::schema::{changes, customers, data_keys, external_keys, terms};
-use crate::store::tables::{ExternalKeyRow, TermRow};
+use super::fresh;
+use crate::store::schema::{changes, customers, data_keys, external_keys};
+use crate::store::tables::ExternalKeyRow;
 use crate::store::{Change, Outcome, WriteSet, queries};
 use diesel::dsl::max;
 use diesel::prelude::*;
@@ -15,9 +16,7 @@ pub(super) struct Group<'c> {
     connection: &'c mut SqliteConnection,
     /// The position of the newest change.
     position: i64,
-    /// Terms to add. They are kept back and written in order of their key, many by a statement.
-    terms: Vec<TermRow>,
-    /// Changes to add, likewise.
+    /// Changes to add: kept back, and written many by a statement.
     changes: Vec<Change>,
 }
 
@@ -30,7 +29,6 @@ impl<'c> Group<'c> {
         Ok(Self {
             connection,
             position: newest.unwrap_or(0),
-            terms: Vec::new(),
             changes: Vec::new(),
         })
     }
@@ -47,8 +45,7 @@ impl<'c> Group<'c> {
     }
 
     /// Writes what was kept back.
-    pub(super) fn finish(mut self) -> QueryResult<()> {
-        self.write_terms()?;
+    pub(super) fn finish(self) -> QueryResult<()> {
         let (chunks, rest) = self.changes.as_chunks::<16>();
         for chunk in chunks {
             diesel::insert_into(changes::table)
@@ -108,7 +105,11 @@ impl<'c> Group<'c> {
                 .execute(self.connection)?;
         }
         self.edit_keys(write)?;
-        self.edit_terms(write)?;
+        if write.expected.is_none() {
+            fresh::insert(self.connection, row.id, &write.terms.added)?;
+        } else {
+            fresh::edit(self.connection, row.id, &write.terms)?;
+        }
         self.position += 1;
         self.changes.push(Change {
             position: self.position,
@@ -136,44 +137,6 @@ impl<'c> Group<'c> {
                 .on_conflict_do_nothing() // the customer may have it already
                 .execute(self.connection)?;
         }
-        Ok(())
-    }
-
-    fn edit_terms(&mut self, write: &WriteSet) -> QueryResult<()> {
-        let customer = write.row.id;
-        if !write.terms.removed.is_empty() {
-            // What an earlier write of this group added may be what goes.
-            self.write_terms()?;
-        }
-        for term in &write.terms.removed {
-            let term = TermRow::new(customer, *term);
-            let gone = terms::table
-                .filter(terms::field.eq(term.field))
-                .filter(terms::index_version.eq(term.index_version))
-                .filter(terms::token.eq(term.token))
-                .filter(terms::customer.eq(customer));
-            diesel::delete(gone).execute(self.connection)?;
-        }
-        let added = write.terms.added.iter();
-        self.terms
-            .extend(added.map(|term| TermRow::new(customer, *term)));
-        Ok(())
-    }
-
-    fn write_terms(&mut self) -> QueryResult<()> {
-        self.terms.sort_unstable();
-        let (chunks, rest) = self.terms.as_chunks::<16>();
-        for chunk in chunks {
-            diesel::insert_or_ignore_into(terms::table)
-                .values(*chunk)
-                .execute(self.connection)?;
-        }
-        for term in rest {
-            diesel::insert_or_ignore_into(terms::table)
-                .values(*term)
-                .execute(self.connection)?;
-        }
-        self.terms.clear();
         Ok(())
     }
 }

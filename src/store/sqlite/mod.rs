@@ -1,13 +1,16 @@
 //! The embedded engine: one file, one writer, readers where they are asked.
 
 mod connection;
+mod fresh;
 mod group;
+mod picture;
 mod reader;
+mod search;
 mod writer;
 
-use self::{reader::Reader, writer::Writer};
-use super::queries::{self, StoredRow, page};
-use super::schema::{clients, customers, index_keys, keks};
+use self::{picture::Picture, reader::Reader, writer::Writer};
+use super::queries::{self, StoredRow};
+use super::schema::{clients, index_keys, keks};
 use super::tables::{IndexKeyRow, KekRow};
 use super::{
     Change, Client, Engine, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet,
@@ -15,9 +18,9 @@ use super::{
 use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
 use diesel::prelude::*;
-use diesel::sqlite::Sqlite as Backend;
 use std::path::Path;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex};
 
 /// Threads for reads of many rows.
 const LONG_READS: usize = 2;
@@ -27,6 +30,7 @@ const LONG_READS: usize = 2;
 pub struct Sqlite {
     reader: Reader,
     writer: Writer,
+    picture: Arc<Mutex<Picture>>,
 }
 
 /// What the writer has done since it was started.
@@ -46,6 +50,7 @@ impl Sqlite {
         Ok(Self {
             reader: Reader::new(path.to_owned(), LONG_READS)?,
             writer: Writer::new(writer, write_group)?,
+            picture: Arc::default(),
         })
     }
 
@@ -83,13 +88,9 @@ impl Engine for Sqlite {
                 .into_iter()
                 .collect());
         }
+        let picture = Arc::clone(&self.picture);
         self.reader
-            .elsewhere(move |connection| {
-                let rows: Vec<StoredRow> = page!(Backend, &query, queries::stored(), |page| {
-                    RunQueryDsl::load(page, connection)
-                })?;
-                Ok(rows.into_iter().map(Stored::from).collect())
-            })
+            .elsewhere(move |connection| search::candidates(connection, &picture, &query))
             .await
     }
 
@@ -102,13 +103,9 @@ impl Engine for Sqlite {
         if query.filter.key.is_some() {
             return Ok(u32::from(!self.candidates(query).await?.is_empty()));
         }
+        let picture = Arc::clone(&self.picture);
         self.reader
-            .elsewhere(move |connection| {
-                let ids: Vec<Id> = page!(Backend, &query, customers::id, |page| {
-                    RunQueryDsl::load(page, connection)
-                })?;
-                Ok(u32::try_from(ids.len()).unwrap_or(u32::MAX))
-            })
+            .elsewhere(move |connection| search::count(connection, &picture, &query))
             .await
     }
 

@@ -3,6 +3,7 @@
 //! There is no timer. While a group is being made durable the next one gathers; a lone write goes
 //! through at once. An answer is given only after the commit has returned.
 
+use super::fresh;
 use super::group::Group;
 use crate::store::{Error, Outcome, WriteSet};
 use diesel::SqliteConnection;
@@ -116,6 +117,8 @@ impl Drop for Writer {
 
 fn run(jobs: &Receiver<Job>, mut connection: SqliteConnection, limit: usize, counters: &Counters) {
     let mut next = None;
+    // What an earlier run has left is moved with the first group's.
+    let mut fresh = fresh::LIMIT;
     while let Some(job) = next.take().or_else(|| jobs.recv().ok()) {
         match job {
             Job::Task(task) => task(&mut connection),
@@ -137,6 +140,11 @@ fn run(jobs: &Receiver<Job>, mut connection: SqliteConnection, limit: usize, cou
                 }
                 commit(&mut connection, gathered, counters);
                 counters.waiting.fetch_sub(count, Ordering::Relaxed);
+                // An upper bound: updates and refusals count, too.
+                fresh += count;
+                if fresh >= fresh::LIMIT {
+                    fresh = move_terms(&mut connection);
+                }
             }
         }
     }
@@ -180,4 +188,20 @@ fn commit(connection: &mut SqliteConnection, requests: Vec<Request>, counters: &
             }
         }
     }
+}
+
+/// Moves the terms that wait, if it is time; an upper bound of how many wait then. A failure does
+/// no harm: they go on waiting, and are found all the same.
+fn move_terms(connection: &mut SqliteConnection) -> usize {
+    let moved = fresh::waiting(connection).and_then(|waiting| {
+        let waiting = usize::try_from(waiting).unwrap_or_default();
+        if waiting < fresh::LIMIT {
+            return Ok(waiting);
+        }
+        fresh::move_all(connection).map(|()| 0)
+    });
+    moved.unwrap_or_else(|cause| {
+        log::error!("terms could not be moved into their index: {cause}");
+        0
+    })
 }

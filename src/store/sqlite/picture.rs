@@ -1,0 +1,100 @@
+//! What a search knows of the terms that wait.
+//!
+//! A picture of `fresh_terms` in memory, kept up by the feed of changes: each search reads which
+//! customers were written since the last one. It needs no word from the writer, so that it holds
+//! beside another process that writes.
+//!
+//! The picture is brought up to the reader's snapshot while it is locked, and a snapshot is taken
+//! only under that lock: it never runs ahead of a reader.
+
+use super::fresh::{self, fresh_terms, term_moves};
+use crate::crypto::Term;
+use crate::store::Id;
+use crate::store::schema::changes;
+use diesel::dsl::max;
+use diesel::prelude::*;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+/// Terms that wait, as of one position of the feed.
+#[derive(Debug, Default)]
+pub(super) struct Picture {
+    /// The newest change that it knows.
+    position: i64,
+    /// The number of moves that it knows; none before the first look.
+    moves: Option<i64>,
+    holders: HashMap<Term, BTreeSet<Id>>,
+    entries: HashMap<Id, Vec<Term>>,
+}
+
+impl Picture {
+    /// Brings the picture up to the snapshot of a transaction that is under way.
+    pub(super) fn refresh(&mut self, connection: &mut SqliteConnection) -> QueryResult<()> {
+        let moves: i64 = term_moves::table
+            .select(term_moves::count)
+            .get_result(connection)?;
+        let newest: Option<i64> = changes::table
+            .select(max(changes::position))
+            .get_result(connection)?;
+        let newest = newest.unwrap_or(0);
+        let behind = usize::try_from(newest - self.position).unwrap_or(usize::MAX);
+        if self.moves != Some(moves) || behind > fresh::LIMIT {
+            self.holders.clear();
+            self.entries.clear();
+            let rows: Vec<(Id, Vec<u8>)> = fresh_terms::table.load(connection)?;
+            for (customer, packed) in rows {
+                self.set(customer, Some(&packed));
+            }
+        } else if behind > 0 {
+            let rows: Vec<(Id, Option<Vec<u8>>)> = changes::table
+                .left_join(fresh_terms::table.on(fresh_terms::customer.eq(changes::customer)))
+                .filter(changes::position.gt(self.position))
+                .select((changes::customer, fresh_terms::entries.nullable()))
+                .load(connection)?;
+            for (customer, packed) in rows {
+                self.set(customer, packed.as_deref());
+            }
+        }
+        self.moves = Some(moves);
+        self.position = newest;
+        Ok(())
+    }
+
+    /// The customers after `after` that have one of these terms waiting, in order, and which of the
+    /// others do not wait for them: those may be in the index.
+    pub(super) fn holders(&self, terms: &[Term], after: Option<Id>) -> BTreeMap<Id, Vec<Term>> {
+        terms
+            .iter()
+            .filter_map(|term| self.holders.get(term))
+            .flatten()
+            .filter(|id| after.is_none_or(|after| **id > after))
+            .map(|id| {
+                let waits = |term: &Term| {
+                    let holders = self.holders.get(term);
+                    holders.is_some_and(|holders| holders.contains(id))
+                };
+                let others = terms.iter().filter(|term| !waits(term));
+                (*id, others.copied().collect())
+            })
+            .collect()
+    }
+
+    /// Replaces what is known of a customer.
+    fn set(&mut self, customer: Id, packed: Option<&[u8]>) {
+        for term in self.entries.remove(&customer).unwrap_or_default() {
+            if let Some(holders) = self.holders.get_mut(&term) {
+                holders.remove(&customer);
+                if holders.is_empty() {
+                    self.holders.remove(&term);
+                }
+            }
+        }
+        let terms: Vec<Term> = packed.map(fresh::unpack).into_iter().flatten().collect();
+        if terms.is_empty() {
+            return;
+        }
+        for term in &terms {
+            self.holders.entry(*term).or_default().insert(customer);
+        }
+        self.entries.insert(customer, terms);
+    }
+}
