@@ -92,7 +92,7 @@ async fn update(client: &Client, made: &WriteResult, before: CustomerData) -> Ou
     };
     let changed = client.update_customer(&request).await?.result;
     let wanted = CustomerData {
-        status: request.data.status.clone(),
+        status: request.data.status,
         tags: request.data.tags.clone(),
         phone: None,
         ..before
