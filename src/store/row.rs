@@ -51,7 +51,7 @@ pub struct Row {
     pub tags: Option<String>,
     /// JSON.
     pub attributes: Option<String>,
-    /// Protected values, in the layout of [`super::record`].
+    /// Protected values, in the layout of the module `sealed`.
     pub sealed: Vec<u8>,
 }
 

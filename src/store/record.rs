@@ -1,0 +1,310 @@
+//! A customer in the clear, and its way into a row and back.
+//!
+//! What is protected, under which number, and how it is searched, is the contract's word: a field
+//! that the contract gains does not compile here until it has a place.
+
+use super::lists::{self, ClearAddress, ClearContactPoint};
+use super::sealed::{Opener, Sealer, damaged, unread};
+use super::{ChangeKind, Edit, Error, ExternalKey, Id, Row, Stored, WriteSet};
+use crate::contract::{
+    Address, AddressList, ConsentList, ContactPoint, ContactPointList, CustomerAttributeList,
+    CustomerData, ExternalKeyList, TagList,
+};
+use crate::crypto::{BlindIndex, DataKey, Keyring, Term};
+use castile_soap::describe::FieldDescription;
+use castile_soap::sensitive::Sensitive;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::str::FromStr;
+
+/// A customer in the clear.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// The customer's id.
+    pub id: Id,
+    /// From 1, one more with each write.
+    pub version: i64,
+    /// Milliseconds since 1970 UTC.
+    pub created_at: i64,
+    /// Milliseconds since 1970 UTC.
+    pub updated_at: i64,
+    /// Milliseconds since 1970 UTC.
+    pub deleted_at: Option<i64>,
+    /// What clients write.
+    pub data: CustomerData,
+}
+
+impl Record {
+    /// The write that creates this customer, with a data key of its own.
+    pub fn create(&self, keyring: &Keyring) -> Result<WriteSet, Error> {
+        let (key, wrapped) = keyring.new_data_key(self.id.uuid())?;
+        Ok(WriteSet {
+            expected: None,
+            row: self.seal(&key)?,
+            data_key: Some(wrapped),
+            terms: Edit::between(Vec::new(), self.terms(keyring)?),
+            keys: Edit::between(Vec::new(), self.external_keys()),
+            change: ChangeKind::Created,
+        })
+    }
+
+    /// The write that brings the customer, stored as `stored` and opened as `old`, to this state.
+    pub fn update(
+        &self,
+        keyring: &Keyring,
+        stored: &Stored,
+        old: &Self,
+    ) -> Result<WriteSet, Error> {
+        let key = stored.data_key(keyring)?;
+        Ok(WriteSet {
+            expected: Some(old.version),
+            row: self.seal(&key)?,
+            data_key: None,
+            terms: Edit::between(old.terms(keyring)?, self.terms(keyring)?),
+            keys: Edit::between(old.external_keys(), self.external_keys()),
+            change: ChangeKind::Updated,
+        })
+    }
+
+    /// The blind tokens of every field that can be searched.
+    fn terms(&self, keyring: &Keyring) -> Result<Vec<Term>, Error> {
+        let data = &self.data;
+        let indexed = [
+            (CustomerData::GIVEN_NAME, &data.given_name),
+            (CustomerData::FAMILY_NAME, &data.family_name),
+            (CustomerData::DISPLAY_NAME, &data.display_name),
+            (CustomerData::TAX_ID, &data.tax_id),
+            (CustomerData::EMAIL, &data.email),
+            (CustomerData::PHONE, &data.phone),
+        ];
+        let mut terms = Vec::with_capacity(12);
+        for (field, value) in indexed {
+            if let (Some(index), Some(value)) = (BlindIndex::of(field), value) {
+                terms.append(&mut keyring.terms(index, value.expose())?);
+            }
+        }
+        Ok(terms)
+    }
+
+    fn external_keys(&self) -> Vec<ExternalKey> {
+        let list = self.data.external_keys.as_ref();
+        let keys = list.map(|list| list.external_key.iter()).into_iter();
+        keys.flatten()
+            .map(|key| ExternalKey {
+                source_system: key.source_system.clone(),
+                external_id: key.external_id.clone(),
+            })
+            .collect()
+    }
+
+    fn seal(&self, key: &DataKey) -> Result<Row, Error> {
+        let CustomerData {
+            r#type,
+            status,
+            given_name,
+            family_name,
+            display_name,
+            legal_name,
+            sort_name,
+            date_of_birth,
+            tax_id,
+            registration_number,
+            email,
+            phone,
+            contact_points,
+            addresses,
+            iban,
+            external_keys,
+            language,
+            currency,
+            credit_limit,
+            payment_term_days,
+            consents,
+            tags,
+            attributes,
+            notes,
+        } = &self.data;
+        let mut sealer = Sealer::new(key);
+        sealer.text(CustomerData::GIVEN_NAME, 0, given_name.as_ref())?;
+        sealer.text(CustomerData::FAMILY_NAME, 0, family_name.as_ref())?;
+        sealer.text(CustomerData::DISPLAY_NAME, 0, display_name.as_ref())?;
+        sealer.lexical(CustomerData::DATE_OF_BIRTH, date_of_birth.as_ref())?;
+        sealer.text(CustomerData::TAX_ID, 0, tax_id.as_ref())?;
+        sealer.text(CustomerData::EMAIL, 0, email.as_ref())?;
+        sealer.text(CustomerData::PHONE, 0, phone.as_ref())?;
+        sealer.text(CustomerData::IBAN, 0, iban.as_ref())?;
+        sealer.text(CustomerData::NOTES, 0, notes.as_ref())?;
+        self.seal_lists(&mut sealer)?;
+        let points = contact_points.as_ref().map(ClearContactPoint::of);
+        let places = addresses.as_ref().map(ClearAddress::of);
+        Ok(Row {
+            id: self.id,
+            version: self.version,
+            created_at: self.created_at,
+            updated_at: self.updated_at,
+            deleted_at: self.deleted_at,
+            kind: r#type.map(|kind| kind.as_str().to_owned()),
+            status: status.map(|status| status.as_str().to_owned()),
+            legal_name: legal_name.clone(),
+            sort_name: sort_name.clone(),
+            registration_number: registration_number.clone(),
+            language: language.clone(),
+            currency: currency.clone(),
+            credit_limit: credit_limit.as_ref().map(ToString::to_string),
+            payment_term_days: payment_term_days.map(i64::from),
+            contact_points: self.json(points.as_deref())?,
+            addresses: self.json(places.as_deref())?,
+            external_keys: self.json(external_keys.as_ref().map(|l| &*l.external_key))?,
+            consents: self.json(consents.as_ref().map(|list| &*list.consent))?,
+            tags: self.json(tags.as_ref().map(|list| &*list.tag))?,
+            attributes: self.json(attributes.as_ref().map(|list| &*list.attribute))?,
+            sealed: sealer.finish(),
+        })
+    }
+
+    /// Seals the protected parts of lists that are protected in part.
+    fn seal_lists(&self, sealer: &mut Sealer) -> Result<(), Error> {
+        let points = self.data.contact_points.iter();
+        for (entry, point) in (0..).zip(points.flat_map(|list| &list.contact_point)) {
+            sealer.text(ContactPoint::VALUE, entry, Some(&point.value))?;
+        }
+        let addresses = self.data.addresses.iter();
+        for (entry, address) in (0..).zip(addresses.flat_map(|list| &list.address)) {
+            sealer.text(Address::LINE1, entry, address.line1.as_ref())?;
+            sealer.text(Address::LINE2, entry, address.line2.as_ref())?;
+            sealer.text(Address::LINE3, entry, address.line3.as_ref())?;
+        }
+        Ok(())
+    }
+
+    fn json<T: Serialize>(&self, list: Option<&[T]>) -> Result<Option<String>, Error> {
+        let json = list.map(lists::write).transpose();
+        json.map_err(|cause| damaged(self.id, cause.to_string()))
+    }
+}
+
+impl Stored {
+    /// The customer in the clear.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Damaged`] where a value does not open or does not read.
+    pub fn open(&self, keyring: &Keyring) -> Result<Record, Error> {
+        let row = &self.row;
+        let mut opener = Opener::new(row.id, self.data_key(keyring)?, &row.sealed)?;
+        let opened = &mut opener;
+        let data = CustomerData {
+            given_name: opened.text(CustomerData::GIVEN_NAME, 0)?,
+            family_name: opened.text(CustomerData::FAMILY_NAME, 0)?,
+            display_name: opened.text(CustomerData::DISPLAY_NAME, 0)?,
+            date_of_birth: opened.lexical(CustomerData::DATE_OF_BIRTH)?,
+            tax_id: opened.text(CustomerData::TAX_ID, 0)?,
+            email: opened.text(CustomerData::EMAIL, 0)?,
+            phone: opened.text(CustomerData::PHONE, 0)?,
+            iban: opened.text(CustomerData::IBAN, 0)?,
+            notes: opened.text(CustomerData::NOTES, 0)?,
+            contact_points: self.contact_points(opened)?,
+            addresses: self.addresses(opened)?,
+            r#type: self.parse(CustomerData::TYPE, row.kind.as_deref())?,
+            status: self.parse(CustomerData::STATUS, row.status.as_deref())?,
+            legal_name: row.legal_name.clone(),
+            sort_name: row.sort_name.clone(),
+            registration_number: row.registration_number.clone(),
+            language: row.language.clone(),
+            currency: row.currency.clone(),
+            credit_limit: self.parse(CustomerData::CREDIT_LIMIT, row.credit_limit.as_deref())?,
+            payment_term_days: self.days()?,
+            external_keys: self
+                .list(CustomerData::EXTERNAL_KEYS, row.external_keys.as_deref())?
+                .map(|external_key| ExternalKeyList { external_key }),
+            consents: self
+                .list(CustomerData::CONSENTS, row.consents.as_deref())?
+                .map(|consent| ConsentList { consent }),
+            tags: self
+                .list(CustomerData::TAGS, row.tags.as_deref())?
+                .map(|tag| TagList { tag }),
+            attributes: self
+                .list(CustomerData::ATTRIBUTES, row.attributes.as_deref())?
+                .map(|attribute| CustomerAttributeList { attribute }),
+        };
+        opener.finish()?;
+        Ok(Record {
+            id: row.id,
+            version: row.version,
+            created_at: row.created_at,
+            updated_at: row.updated_at,
+            deleted_at: row.deleted_at,
+            data,
+        })
+    }
+
+    fn data_key(&self, keyring: &Keyring) -> Result<DataKey, Error> {
+        let id = self.row.id;
+        let Some(wrapped) = &self.data_key else {
+            return Err(damaged(id, "its data key is gone".to_owned()));
+        };
+        keyring
+            .open_data_key(id.uuid(), wrapped)
+            .map_err(|cause| damaged(id, cause.to_string()))
+    }
+
+    fn contact_points(&self, opener: &mut Opener) -> Result<Option<ContactPointList>, Error> {
+        let field = CustomerData::CONTACT_POINTS;
+        let Some(list) =
+            self.list::<ClearContactPoint>(field, self.row.contact_points.as_deref())?
+        else {
+            return Ok(None);
+        };
+        let mut contact_point = Vec::with_capacity(list.len());
+        for (entry, clear) in (0..).zip(list) {
+            let value: Option<Sensitive<String>> = opener.text(ContactPoint::VALUE, entry)?;
+            let value = value.ok_or_else(|| self.unread(field))?;
+            contact_point.push(clear.join(value));
+        }
+        Ok(Some(ContactPointList { contact_point }))
+    }
+
+    fn addresses(&self, opener: &mut Opener) -> Result<Option<AddressList>, Error> {
+        let field = CustomerData::ADDRESSES;
+        let Some(list) = self.list::<ClearAddress>(field, self.row.addresses.as_deref())? else {
+            return Ok(None);
+        };
+        let mut address = Vec::with_capacity(list.len());
+        for (entry, clear) in (0..).zip(list) {
+            let lines = [
+                opener.text(Address::LINE1, entry)?,
+                opener.text(Address::LINE2, entry)?,
+                opener.text(Address::LINE3, entry)?,
+            ];
+            address.push(clear.join(lines));
+        }
+        Ok(Some(AddressList { address }))
+    }
+
+    fn days(&self) -> Result<Option<i32>, Error> {
+        let days = self.row.payment_term_days.map(i32::try_from).transpose();
+        days.map_err(|_| self.unread(CustomerData::PAYMENT_TERM_DAYS))
+    }
+
+    fn parse<T: FromStr>(
+        &self,
+        field: &FieldDescription,
+        text: Option<&str>,
+    ) -> Result<Option<T>, Error> {
+        let value = text.map(str::parse).transpose();
+        value.map_err(|_| self.unread(field))
+    }
+
+    fn list<T: DeserializeOwned>(
+        &self,
+        field: &FieldDescription,
+        json: Option<&str>,
+    ) -> Result<Option<Vec<T>>, Error> {
+        let list = json.map(lists::read).transpose();
+        list.map_err(|_| self.unread(field))
+    }
+
+    fn unread(&self, field: &FieldDescription) -> Error {
+        damaged(self.row.id, unread(field.element.local))
+    }
+}
