@@ -1,1 +1,34 @@
-//! The rules.
+//! The rules: what each operation does, whichever door a request came through.
+//!
+//! Every door enters at [`Gateway::call`], which judges scope, violations and limits in that order
+//! and then dispatches to the contract's service trait, implemented here once. A write is planned
+//! as data (`plan`) and applied by the store; where the store says that somebody else was first,
+//! it is planned again, a few times at most.
+//!
+//! What it refuses is a fault of the contract; what it cannot do is [`ServiceUnavailable`] for the
+//! caller and a cause for the log ([`CallFailure`]).
+//!
+//! [`ServiceUnavailable`]: crate::contract::ServiceUnavailable
+
+mod create;
+mod criteria;
+mod cursor;
+mod customers;
+mod delete;
+mod failure;
+mod fields;
+mod gateway;
+mod judge;
+mod normalise;
+mod plan;
+mod read;
+mod refusals;
+mod requests;
+mod rules;
+mod search;
+mod update;
+mod upsert;
+mod view;
+
+pub use failure::CallFailure;
+pub use gateway::{Decoded, Gateway};

@@ -1,0 +1,66 @@
+//! The one call that every door goes through.
+
+use super::failure::CallFailure;
+use super::{refusals, requests};
+use crate::access::Caller;
+use crate::contract::{self, Fault, Request, Response};
+use crate::crypto::Keyring;
+use crate::store::Engine;
+use castile_soap::decode::Violation;
+use castile_soap::describe::OperationDescription;
+use std::sync::Arc;
+
+/// The customers' service over one store.
+#[derive(Debug)]
+pub struct Gateway {
+    pub(super) store: Arc<dyn Engine>,
+    pub(super) keyring: Arc<Keyring>,
+}
+
+/// A request as a door has read it.
+#[derive(Debug)]
+pub struct Decoded {
+    /// The request; `None` when violations left too little of it.
+    pub request: Option<Request>,
+    /// What the schema says against it, the records of a batch apart.
+    pub violations: Vec<Violation>,
+}
+
+impl Gateway {
+    /// A service over this store; `keyring` is the one that the store was opened with.
+    pub fn new(store: Arc<dyn Engine>, keyring: Arc<Keyring>) -> Self {
+        Self { store, keyring }
+    }
+
+    /// The store, for what is no operation: readiness, clients.
+    pub fn store(&self) -> &Arc<dyn Engine> {
+        &self.store
+    }
+
+    /// Judges and runs one call: the caller's scope first, so that who may not call learns
+    /// nothing; then every violation at once; then limits; then the rule.
+    pub async fn call(
+        &self,
+        caller: &Caller,
+        operation: &'static OperationDescription,
+        decoded: Decoded,
+    ) -> Result<Response, CallFailure> {
+        if let Some(scope) = operation.scope
+            && !caller.may_named(scope)
+        {
+            return Err(Fault::NotAuthorized(refusals::not_authorized(scope)).into());
+        }
+        let Decoded {
+            request,
+            mut violations,
+        } = decoded;
+        requests::judge(request.as_ref(), &mut violations);
+        let Some(request) = request.filter(|_| violations.is_empty()) else {
+            return Err(Fault::ValidationFailed(refusals::invalid(violations)).into());
+        };
+        if let Some(limit) = requests::exceeded(&request) {
+            return Err(Fault::LimitExceeded(limit).into());
+        }
+        Ok(contract::dispatch(self, caller, request).await?)
+    }
+}

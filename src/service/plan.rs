@@ -1,0 +1,112 @@
+//! Plans writes: what was read and what is asked become a [`WriteSet`]. Nothing is read or written
+//! here.
+
+use super::{fields, normalise};
+use crate::contract::{CustomerData, CustomerFieldList, ExternalKey, ExternalKeyList};
+use crate::crypto::Keyring;
+use crate::store::{self, ChangeKind, Id, Record, Stored, WriteSet};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// A customer that is to be created.
+pub(super) fn create(
+    keyring: &Keyring,
+    mut data: CustomerData,
+) -> Result<(Id, WriteSet), store::Error> {
+    normalise::normalise(&mut data);
+    normalise::fill_new(&mut data);
+    let now = now();
+    let record = Record {
+        id: Id::new(),
+        version: 1,
+        created_at: now,
+        updated_at: now,
+        deleted_at: None,
+        data,
+    };
+    let id = record.id;
+    Ok((id, record.create(keyring)?))
+}
+
+/// A customer that is to be changed: what it holds from now on.
+pub(super) fn change(
+    old: &CustomerData,
+    change: &CustomerData,
+    clear: Option<&CustomerFieldList>,
+) -> CustomerData {
+    let mut data = old.clone();
+    fields::replace(&mut data, change.clone());
+    for field in clear.into_iter().flat_map(|list| &list.field) {
+        fields::clear(&mut data, *field);
+    }
+    normalise::normalise(&mut data);
+    data
+}
+
+/// The write that brings a stored customer to hold `data`.
+pub(super) fn update(
+    keyring: &Keyring,
+    stored: &Stored,
+    old: &Record,
+    data: CustomerData,
+) -> Result<WriteSet, store::Error> {
+    let new = Record {
+        version: old.version + 1,
+        updated_at: now().max(old.updated_at),
+        data,
+        ..old.clone()
+    };
+    new.update(keyring, stored, old)
+}
+
+/// The write that deletes a stored customer. Its values, keys and blind tokens stay, so that it
+/// can be restored.
+pub(super) fn delete(stored: Stored) -> WriteSet {
+    let mut row = stored.row;
+    let expected = row.version;
+    let at = now().max(row.updated_at);
+    row.version += 1;
+    row.updated_at = at;
+    row.deleted_at = Some(at);
+    WriteSet {
+        expected: Some(expected),
+        row,
+        data_key: None,
+        terms: store::Edit::default(),
+        keys: store::Edit::default(),
+        change: ChangeKind::Deleted,
+    }
+}
+
+/// Makes sure that the data lists this key.
+pub(super) fn ensure_key(data: &mut CustomerData, key: &ExternalKey) {
+    let list = data.external_keys.get_or_insert_with(|| ExternalKeyList {
+        external_key: Vec::new(),
+    });
+    if !list.external_key.contains(key) {
+        list.external_key.insert(0, key.clone());
+    }
+}
+
+/// An external key as the store takes it.
+pub(super) fn stored_key(key: &ExternalKey) -> store::ExternalKey {
+    store::ExternalKey {
+        source_system: key.source_system.clone(),
+        external_id: key.external_id.clone(),
+    }
+}
+
+/// An external key as the contract has it.
+pub(super) fn contract_key(key: store::ExternalKey) -> ExternalKey {
+    ExternalKey {
+        source_system: key.source_system,
+        external_id: key.external_id,
+    }
+}
+
+/// Milliseconds since 1970 UTC.
+fn now() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| {
+        i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+    })
+}

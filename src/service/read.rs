@@ -1,0 +1,62 @@
+//! `GetCustomer` and `GetCustomerByKey`.
+
+use super::{Gateway, plan, refusals, view};
+use crate::access::Caller;
+use crate::contract::{
+    Customer, ExternalKey, GetCustomer, GetCustomerByKey, GetCustomerByKeyFault, GetCustomerFault,
+};
+use crate::store::{self, Id, Stored};
+use castile_soap::operation::Failure;
+use uuid::Uuid;
+
+impl Gateway {
+    pub(super) async fn read(
+        &self,
+        caller: &Caller,
+        input: GetCustomer,
+    ) -> Result<Customer, Failure<GetCustomerFault>> {
+        let found = self.find(&input.id).await.map_err(Failure::internal)?;
+        let Some(stored) = found else {
+            let detail = refusals::unknown_id(&input.id);
+            return Err(GetCustomerFault::CustomerNotFound(detail).into());
+        };
+        if stored.row.deleted_at.is_some() {
+            let detail = refusals::deleted_id(stored.row.id);
+            return Err(GetCustomerFault::CustomerNotFound(detail).into());
+        }
+        self.show(caller, &stored).map_err(Failure::internal)
+    }
+
+    pub(super) async fn read_by_key(
+        &self,
+        caller: &Caller,
+        input: GetCustomerByKey,
+    ) -> Result<Customer, Failure<GetCustomerByKeyFault>> {
+        let asked = ExternalKey {
+            source_system: input.source_system,
+            external_id: input.external_id,
+        };
+        let found = self.store.find_by_key(&plan::stored_key(&asked)).await;
+        let Some(stored) = found.map_err(Failure::internal)? else {
+            let detail = refusals::unknown_key(asked);
+            return Err(GetCustomerByKeyFault::CustomerNotFound(detail).into());
+        };
+        if stored.row.deleted_at.is_some() {
+            let detail = refusals::deleted_key(stored.row.id, asked);
+            return Err(GetCustomerByKeyFault::CustomerNotFound(detail).into());
+        }
+        self.show(caller, &stored).map_err(Failure::internal)
+    }
+
+    /// The customer of this id, deleted or not. What is no UUID is nobody's id.
+    pub(super) async fn find(&self, id: &str) -> Result<Option<Stored>, store::Error> {
+        match Uuid::try_parse(id) {
+            Ok(id) => self.store.find(Id::from(id)).await,
+            Err(_) => Ok(None),
+        }
+    }
+
+    fn show(&self, caller: &Caller, stored: &Stored) -> Result<Customer, store::Error> {
+        Ok(view::customer(stored.open(&self.keyring)?, caller))
+    }
+}

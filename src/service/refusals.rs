@@ -1,0 +1,145 @@
+//! The details of the contract's faults, in words.
+
+use crate::contract::{
+    CursorReason, CustomerNotFound, DuplicateCustomer, ExternalKey, InvalidCursor, LimitExceeded,
+    NotAuthorized, NotFoundReason, ValidationFailed, VersionConflict, Violation, ViolationList,
+};
+use crate::store::Id;
+use castile_soap::decode;
+
+/// There never was a customer of this id.
+pub(super) fn unknown_id(id: &str) -> CustomerNotFound {
+    CustomerNotFound {
+        message: "There is no customer with this id.".to_owned(),
+        reason: NotFoundReason::Unknown,
+        id: Some(id.to_ascii_lowercase()),
+        external_key: None,
+    }
+}
+
+/// The customer of this id has been deleted.
+pub(super) fn deleted_id(id: Id) -> CustomerNotFound {
+    CustomerNotFound {
+        message: "The customer with this id has been deleted.".to_owned(),
+        reason: NotFoundReason::Deleted,
+        id: Some(id.to_string()),
+        external_key: None,
+    }
+}
+
+/// No customer holds this key.
+pub(super) fn unknown_key(key: ExternalKey) -> CustomerNotFound {
+    CustomerNotFound {
+        message: "No customer holds this external key; upper and lower case, zeros and spaces \
+                  count."
+            .to_owned(),
+        reason: NotFoundReason::Unknown,
+        id: None,
+        external_key: Some(key),
+    }
+}
+
+/// The customer that holds this key has been deleted.
+pub(super) fn deleted_key(id: Id, key: ExternalKey) -> CustomerNotFound {
+    CustomerNotFound {
+        message: format!(
+            "The customer that holds this external key has been deleted. To use the key again, \
+             restore customer {id}."
+        ),
+        reason: NotFoundReason::Deleted,
+        id: Some(id.to_string()),
+        external_key: Some(key),
+    }
+}
+
+/// Another customer, deleted or not, holds this key.
+pub(super) fn duplicate(holder: Id, key: ExternalKey) -> DuplicateCustomer {
+    DuplicateCustomer {
+        message: format!(
+            "Customer {holder} holds this external key: change that customer, or leave out the key."
+        ),
+        id: holder.to_string(),
+        external_key: key,
+    }
+}
+
+/// The customer has another version by now.
+pub(super) fn conflict(id: Id, current: i64) -> VersionConflict {
+    VersionConflict {
+        message: "The customer has been written since this version: read it again, apply the \
+                  change to what it is now, and send it with the version that was read."
+            .to_owned(),
+        id: id.to_string(),
+        current_version: current.to_string(),
+    }
+}
+
+/// The request breaks rules.
+pub(super) fn invalid(violations: Vec<decode::Violation>) -> ValidationFailed {
+    let message = match violations.as_slice() {
+        [only] => format!("The request breaks a rule. {}: {}", only.path, only.message),
+        [first, others @ ..] => format!(
+            "The request breaks {} rules; each stands in the detail. The first is {}: {}",
+            others.len() + 1,
+            first.path,
+            first.message
+        ),
+        [] => "The request breaks a rule.".to_owned(),
+    };
+    ValidationFailed {
+        message,
+        violations: ViolationList {
+            violation: violations.into_iter().map(violation).collect(),
+        },
+    }
+}
+
+/// The caller lacks a scope.
+pub(super) fn not_authorized(scope: &str) -> NotAuthorized {
+    NotAuthorized {
+        message: format!(
+            "This credential lacks the scope {scope}; whoever administers the service can give it."
+        ),
+        required_scope: scope.to_owned(),
+    }
+}
+
+/// A search would open too many customers.
+pub(super) fn too_many_candidates(maximum: u32) -> LimitExceeded {
+    LimitExceeded {
+        message: format!(
+            "More than {maximum} customers may match: add a criterion that narrows the search."
+        ),
+        limit: "searchCandidates".to_owned(),
+        maximum: i32::try_from(maximum).unwrap_or(i32::MAX),
+        value: None,
+        retry_after: None,
+    }
+}
+
+/// The cursor is no use here.
+pub(super) fn cursor(reason: CursorReason) -> InvalidCursor {
+    let message = match reason {
+        CursorReason::Unreadable => {
+            "The cursor is not one that this service gave to this client: start the search again \
+             without one."
+        }
+        CursorReason::Mismatch => {
+            "The cursor belongs to other criteria: send those, or start the search again without \
+             a cursor."
+        }
+    };
+    InvalidCursor {
+        message: message.to_owned(),
+        reason,
+    }
+}
+
+fn violation(found: decode::Violation) -> Violation {
+    Violation {
+        path: found.path,
+        rule: found.rule.to_owned(),
+        limit: found.limit,
+        message: found.message,
+    }
+}

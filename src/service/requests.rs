@@ -1,0 +1,95 @@
+//! What can be said of a request before anything is read: its rules, then its limits. Pure.
+//!
+//! An operation that is not named here has none beyond the schema.
+
+use super::judge::Judge;
+use super::rules;
+use crate::contract::{LimitExceeded, Request};
+use castile_soap::decode::Violation;
+
+/// The most records of a batch.
+const BATCH_RECORDS: usize = 200;
+/// The most customers of a page.
+const PAGE_SIZE: i32 = 2_000;
+/// What stands in nil's place.
+const NIL: &str = "xsi:nil is not accepted. Leave the element out to keep the field as it is; to \
+                   empty a field, name it in clear.";
+
+/// Adds the violations of the service's rules to those of the schema, so that a caller hears of
+/// all its mistakes at once. The records of a batch are judged one by one, later.
+pub(super) fn judge(request: Option<&Request>, found: &mut Vec<Violation>) {
+    explain_nil(found);
+    let Some(request) = request else { return };
+    match request {
+        Request::CreateCustomer(input) => {
+            rules::new(&input.data, &mut Judge::new("/CreateCustomer/data", found));
+        }
+        Request::UpdateCustomer(input) => {
+            let clear = input.clear.as_ref();
+            rules::change(&input.data, &mut Judge::new("/UpdateCustomer/data", found));
+            rules::clear(
+                &input.data,
+                clear,
+                &mut Judge::new("/UpdateCustomer", found),
+            );
+        }
+        Request::UpsertCustomer(input) => {
+            let clear = input.clear.as_ref();
+            rules::change(&input.data, &mut Judge::new("/UpsertCustomer/data", found));
+            rules::clear(
+                &input.data,
+                clear,
+                &mut Judge::new("/UpsertCustomer", found),
+            );
+        }
+        Request::SearchCustomers(input) => {
+            let path = "/SearchCustomers/criteria";
+            rules::criteria(&input.criteria, &mut Judge::new(path, found));
+        }
+        _ => {}
+    }
+}
+
+/// Says what this contract has in the place of nil.
+pub(super) fn explain_nil(found: &mut [Violation]) {
+    for violation in found.iter_mut().filter(|violation| violation.rule == "nil") {
+        violation.message = NIL.into();
+    }
+}
+
+/// The limit that a request exceeds.
+pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
+    match request {
+        Request::CreateCustomers(input) => {
+            let records = input.customers.customer.len();
+            (records > BATCH_RECORDS).then(|| LimitExceeded {
+                message: format!(
+                    "A batch holds at most {BATCH_RECORDS} records, and this one {records}: send \
+                     several. Nothing was written."
+                ),
+                limit: "batchRecords".to_owned(),
+                maximum: count(BATCH_RECORDS),
+                value: Some(count(records)),
+                retry_after: None,
+            })
+        }
+        Request::SearchCustomers(input) => {
+            let asked = input.page_size.filter(|size| *size > PAGE_SIZE)?;
+            Some(LimitExceeded {
+                message: format!(
+                    "A page holds at most {PAGE_SIZE} customers: ask for fewer, and follow \
+                     nextCursor."
+                ),
+                limit: "pageSize".to_owned(),
+                maximum: PAGE_SIZE,
+                value: Some(asked),
+                retry_after: None,
+            })
+        }
+        _ => None,
+    }
+}
+
+fn count(number: usize) -> i32 {
+    i32::try_from(number).unwrap_or(i32::MAX)
+}

@@ -1,0 +1,118 @@
+//! What a customer must satisfy beyond the schema. Pure.
+
+use super::fields;
+use super::judge::Judge;
+use crate::contract::{
+    CustomerData, CustomerFieldList, CustomerType, ExternalKeyList, SearchCriteria,
+};
+use std::collections::HashSet;
+
+/// A whole customer, as it is to be stored.
+pub(super) fn whole(data: &CustomerData, judge: &mut Judge<'_>) {
+    match data.r#type {
+        None => judge.violate(
+            "type",
+            "required",
+            "A customer needs a type: person or organization.",
+        ),
+        Some(CustomerType::Person) => {
+            let named = has_text(data.family_name.as_ref().map(|name| name.expose().as_str()))
+                || has_text(
+                    data.display_name
+                        .as_ref()
+                        .map(|name| name.expose().as_str()),
+                )
+                || judge.is_broken("displayName");
+            if !named {
+                judge.violate(
+                    "familyName",
+                    "required",
+                    "A person needs a familyName or a displayName that is not empty.",
+                );
+            }
+        }
+        Some(CustomerType::Organization) => {
+            if !has_text(data.legal_name.as_deref()) {
+                judge.violate(
+                    "legalName",
+                    "required",
+                    "An organization needs a legalName that is not empty.",
+                );
+            }
+        }
+    }
+}
+
+/// A customer to be created.
+pub(super) fn new(data: &CustomerData, judge: &mut Judge<'_>) {
+    whole(data, judge);
+    change(data, judge);
+}
+
+/// What can be said of a change before the customer is known.
+pub(super) fn change(data: &CustomerData, judge: &mut Judge<'_>) {
+    if let Some(list) = &data.external_keys {
+        unique_keys(list, judge);
+    }
+}
+
+/// A field is not set and cleared at once.
+pub(super) fn clear(data: &CustomerData, clear: Option<&CustomerFieldList>, judge: &mut Judge<'_>) {
+    let fields = clear.map(|list| list.field.as_slice()).unwrap_or_default();
+    for (index, field) in fields.iter().enumerate() {
+        if fields::is_set(data, *field) {
+            let path = judge.entry("clear", "field", index);
+            let message = format!(
+                "The field {field} is set in data and named in clear: set it or clear it, not both."
+            );
+            judge.violate(&path, "clear", message);
+        }
+    }
+}
+
+/// A search asks for something.
+pub(super) fn criteria(criteria: &SearchCriteria, judge: &mut Judge<'_>) {
+    let SearchCriteria {
+        external_key,
+        email,
+        phone,
+        tax_id,
+        family_name,
+        status,
+        r#type,
+    } = criteria;
+    let asked = external_key.is_some()
+        || email.is_some()
+        || phone.is_some()
+        || tax_id.is_some()
+        || family_name.is_some()
+        || status.is_some()
+        || r#type.is_some();
+    if !asked {
+        judge.violate("", "required", "At least one criterion is required.");
+    }
+    if let Some(name) = family_name
+        && !name.chars().any(char::is_alphanumeric)
+    {
+        let message = "A familyName to search for needs at least one letter or digit.";
+        judge.violate("familyName", "required", message);
+    }
+}
+
+fn unique_keys(list: &ExternalKeyList, judge: &mut Judge<'_>) {
+    let mut seen = HashSet::new();
+    for (index, key) in list.external_key.iter().enumerate() {
+        if !seen.insert((&key.source_system, &key.external_id)) {
+            let path = judge.entry("externalKeys", "externalKey", index);
+            judge.violate(
+                &path,
+                "unique",
+                "This external key stands in the list twice.",
+            );
+        }
+    }
+}
+
+fn has_text(value: Option<&str>) -> bool {
+    value.is_some_and(|text| !text.trim().is_empty())
+}
