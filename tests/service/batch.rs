@@ -23,9 +23,9 @@ async fn results(world: &World, content: &str) -> Vec<RecordResult> {
 async fn one_bad_record_of_two_hundred_fails_alone_with_all_its_mistakes() {
     let world = World::new().await;
     let content = records(200, |number| match number {
-        57 => "<type>person</type><email>nobody</email><currency>euro</currency>\
-               <externalKeys><externalKey><sourceSystem>S</sourceSystem><externalId>57</externalId>\
-               </externalKey></externalKeys>"
+        57 => "<type>person</type><email>nobody</email><externalKeys><externalKey>\
+               <sourceSystem>S</sourceSystem><externalId>57</externalId></externalKey>\
+               </externalKeys><currency>euro</currency>"
             .to_owned(),
         _ => organization(number),
     });

@@ -1,5 +1,11 @@
 //! The customers' service over a real store, request by request as a door hands them over.
 
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test ends where something is not as it should be"
+)]
+
 mod batch;
 mod reads;
 mod scopes;

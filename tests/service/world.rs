@@ -43,11 +43,11 @@ impl World {
         let mut decoder = Decoder::new(&mut reader);
         let request = Request::decode(root, &mut decoder).unwrap();
         let violations = decoder.into_violations();
-        let decoded = Decoded {
+        let read = Decoded {
             request,
             violations,
         };
-        self.gateway.call(caller, operation, decoded).await
+        self.gateway.call(caller, operation, read).await
     }
 
     /// The answer to a request of a caller who may do everything.
