@@ -181,3 +181,32 @@ async fn a_search_asks_for_something_and_not_for_too_much() {
             .is_err()
     );
 }
+
+#[tokio::test]
+async fn a_search_that_ten_thousand_and_one_may_match_is_refused() {
+    let world = World::new().await;
+    let record = "<customer><type>person</type><familyName>García</familyName></customer>";
+    let batch = format!("<customers>{}</customers>", record.repeat(200));
+    for _ in 0..50 {
+        world.answer("CreateCustomers", &batch).await;
+    }
+    let content = "<criteria><familyName>garcia</familyName></criteria>";
+    assert_eq!(world.page(content).await.customers.customer.len(), 50);
+    world
+        .create("<type>person</type><familyName>García</familyName><email>a@b</email>")
+        .await;
+    match world.fault("SearchCustomers", content).await {
+        Fault::LimitExceeded(detail) => {
+            assert_eq!(detail.limit, "searchCandidates");
+            assert_eq!((detail.maximum, detail.value), (10_000, None));
+        }
+        other => panic!("{other:?}"),
+    }
+    let narrow = "<criteria><email>A@B</email><familyName>garcia</familyName></criteria>";
+    assert_eq!(world.page(narrow).await.customers.customer.len(), 1);
+    // Without a blind token every customer may be walked, page by page.
+    let page = world
+        .page("<criteria><status>active</status></criteria>")
+        .await;
+    assert!(page.next_cursor.is_some());
+}
