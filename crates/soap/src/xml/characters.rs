@@ -127,32 +127,49 @@ pub(super) fn check_chars(text: &str) -> Result<Text, Refusal> {
     }
 }
 
-const fn repeat(byte: u8) -> u64 {
-    u64::from_ne_bytes([byte; 8])
-}
-
-/// Bit 7 of some byte is set exactly if one of the eight is a control character, `]` or 0xEF
-/// (the first byte of U+FFFE and U+FFFF).
-const fn suspects(word: u64) -> u64 {
-    let bracket = word ^ repeat(b']');
-    let last_plane = word ^ repeat(0xEF);
-    ((word.wrapping_sub(repeat(0x20)) & !word)
-        | (bracket.wrapping_sub(repeat(1)) & !bracket)
-        | (last_plane.wrapping_sub(repeat(1)) & !last_plane))
-        & repeat(0x80)
-}
-
-/// Whether nothing in the text needs a second look; eight bytes at a time.
-fn is_plain(bytes: &[u8]) -> bool {
-    let (words, rest) = bytes.as_chunks::<8>();
-    let mut found = 0;
-    for word in words {
-        found |= suspects(u64::from_ne_bytes(*word));
+/// Eight bytes at once: the results below have bit 7 of some byte set exactly if one of the eight
+/// is what was asked for.
+pub(super) mod words {
+    pub(crate) const fn repeat(byte: u8) -> u64 {
+        u64::from_ne_bytes([byte; 8])
     }
-    found == 0
-        && rest
-            .iter()
-            .all(|&byte| byte >= 0x20 && byte != b']' && byte != 0xEF)
+
+    /// Control characters.
+    pub(crate) const fn control(word: u64) -> u64 {
+        word.wrapping_sub(repeat(0x20)) & !word & repeat(0x80)
+    }
+
+    /// One byte.
+    pub(crate) const fn equal(word: u64, byte: u8) -> u64 {
+        let zero = word ^ repeat(byte);
+        zero.wrapping_sub(repeat(1)) & !zero & repeat(0x80)
+    }
+
+    /// Whether no word and no byte of the rest is what `suspects` and `suspect` look for.
+    #[inline]
+    pub(crate) fn none(
+        bytes: &[u8],
+        suspects: impl Fn(u64) -> u64,
+        suspect: impl Fn(u8) -> bool,
+    ) -> bool {
+        let (words, rest) = bytes.as_chunks::<8>();
+        let mut found = 0;
+        for word in words {
+            found |= suspects(u64::from_ne_bytes(*word));
+        }
+        found == 0 && !rest.iter().any(|&byte| suspect(byte))
+    }
+}
+
+/// Whether nothing in the text needs a second look: a control character, `]`, or 0xEF, with which
+/// U+FFFE and U+FFFF begin.
+#[inline]
+fn is_plain(bytes: &[u8]) -> bool {
+    words::none(
+        bytes,
+        |word| words::control(word) | words::equal(word, b']') | words::equal(word, 0xEF),
+        |byte| byte < 0x20 || byte == b']' || byte == 0xEF,
+    )
 }
 
 #[cold]

@@ -33,11 +33,15 @@ impl<'x> Tags<'x> {
         scope: &mut Scope<'x>,
         limits: &Limits,
     ) -> Result<Name<'x>, Refusal> {
-        let (name, rest) = content.split_at_checked(name_len).ok_or(ErrorKind::Name)?;
+        let Some((name, rest)) = content.split_at_checked(name_len) else {
+            return Err(ErrorKind::Name.into());
+        };
         if name_len > limits.name_bytes {
             return Err(ErrorKind::limit("bytes in one name", limits.name_bytes).into());
         }
-        let (prefix, local) = split_name(name).ok_or(ErrorKind::Name)?;
+        let Some((prefix, local)) = split_name(name) else {
+            return Err(ErrorKind::Name.into());
+        };
         self.attributes.clear();
         if !rest.is_empty() {
             self.read_attributes(rest, scope, limits)?;

@@ -115,8 +115,10 @@ impl<'x> Tokens<'x> {
         token: Token,
     ) -> Result<Token, Refusal> {
         // Events borrow their tags' text from themselves, so it is cut from the input again.
-        let content = self.text.get(start + 1..start + 1 + length);
-        self.slice = content.ok_or(ErrorKind::Markup)?;
+        let Some(content) = self.text.get(start + 1..start + 1 + length) else {
+            return Err(ErrorKind::Markup.into());
+        };
+        self.slice = content;
         self.name_len = name_len;
         Ok(token)
     }

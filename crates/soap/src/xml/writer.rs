@@ -3,6 +3,7 @@
 //! Markup comes ready-made from generated code; texts and attribute values are escaped here, and
 //! what XML cannot carry becomes U+FFFD, so that an answer is well-formed whatever it repeats.
 
+use super::characters::words;
 use super::is_char;
 use std::fmt::{self, Display, Write as _};
 
@@ -41,10 +42,10 @@ impl Writer {
     /// Character data.
     #[inline]
     pub fn text(&mut self, text: &str) {
-        if text.bytes().any(|byte| in_text(byte).is_some()) {
-            self.escape(text, in_text);
-        } else {
+        if is_plain(text.as_bytes()) {
             self.text.push_str(text);
+        } else {
+            self.escape(text, in_text);
         }
     }
 
@@ -110,6 +111,22 @@ impl fmt::Write for Writer {
         self.text(text);
         Ok(())
     }
+}
+
+/// Whether nothing in the text needs escaping or a second look.
+#[inline]
+fn is_plain(bytes: &[u8]) -> bool {
+    words::none(
+        bytes,
+        |word| {
+            // `<` and `>` differ in one bit.
+            words::control(word)
+                | words::equal(word | words::repeat(b'<' ^ b'>'), b'>')
+                | words::equal(word, b'&')
+                | words::equal(word, 0xEF)
+        },
+        |byte| in_text(byte).is_some(),
+    )
 }
 
 /// The reference that stands for a byte in text; empty for one that must be looked at: a control
