@@ -110,3 +110,50 @@ fn now() -> i64 {
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::contract::{CustomerField, TagList};
+
+    fn key(id: &str) -> ExternalKey {
+        ExternalKey {
+            source_system: "S".to_owned(),
+            external_id: id.to_owned(),
+        }
+    }
+
+    #[test]
+    fn a_change_replaces_clears_and_leaves_the_rest() {
+        let old = CustomerData {
+            legal_name: Some("Old".to_owned()),
+            sort_name: Some("old".to_owned()),
+            notes: Some("kept".into()),
+            ..CustomerData::default()
+        };
+        let asked = CustomerData {
+            legal_name: Some("New".to_owned()),
+            tags: Some(TagList { tag: Vec::new() }),
+            ..CustomerData::default()
+        };
+        let clear = CustomerFieldList {
+            field: vec![CustomerField::SortName, CustomerField::Iban],
+        };
+        let expected = CustomerData {
+            sort_name: None,
+            notes: old.notes.clone(),
+            ..asked.clone()
+        };
+        assert_eq!(change(&old, &asked, Some(&clear)), expected);
+        assert_eq!(change(&old, &CustomerData::default(), None), old);
+    }
+
+    #[test]
+    fn the_key_asked_for_is_listed_once() {
+        let mut data = CustomerData::default();
+        ensure_key(&mut data, &key("1"));
+        ensure_key(&mut data, &key("1"));
+        let list = data.external_keys.unwrap();
+        assert_eq!(list.external_key, [key("1")]);
+    }
+}
