@@ -1,13 +1,15 @@
 //! The contract's service trait: each operation to the file of its name.
 
-#![expect(
-    clippy::wildcard_imports,
-    reason = "every message of the contract stands here"
-)]
-
 use super::Gateway;
 use crate::access::Caller;
-use crate::contract::*;
+use crate::contract::{
+    CreateCustomer, CreateCustomerFault, CreateCustomerResponse, CreateCustomers,
+    CreateCustomersFault, CreateCustomersResponse, Customers, DeleteCustomer, DeleteCustomerFault,
+    DeleteCustomerResponse, GetCustomer, GetCustomerByKey, GetCustomerByKeyFault,
+    GetCustomerByKeyResponse, GetCustomerFault, GetCustomerResponse, SearchCustomers,
+    SearchCustomersFault, SearchCustomersResponse, UpdateCustomer, UpdateCustomerFault,
+    UpdateCustomerResponse, UpsertCustomer, UpsertCustomerFault, UpsertCustomerResponse,
+};
 use castile_soap::operation::Failure;
 
 impl Customers for Gateway {
