@@ -1,1 +1,108 @@
-//! The command line.
+//! The command line: `castile [serve]`, `castile client ...`, `castile contract check`.
+//!
+//! Every setting is a flag and a `CASTILE_` variable; an unknown one of either kind is refused.
+//! The exit code is 0 when it went well, 1 when it did not and 2 when the call was wrong.
+
+mod client;
+mod contract;
+mod environment;
+mod error;
+mod limits;
+mod logging;
+mod output;
+mod serve;
+mod settings;
+mod storage;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use clap::{CommandFactory as _, Parser, Subcommand};
+
+pub use error::Error;
+use {client::ClientCommand, contract::ContractCommand, settings::ServeSettings};
+
+/// The customer gateway for systems that speak SOAP.
+#[derive(Debug, Parser)]
+#[command(name = "castile", version, args_conflicts_with_subcommands = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+    #[command(flatten)]
+    serve: ServeSettings,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Answers requests until it is told to stop (what happens without a command, too)
+    Serve(Box<ServeSettings>),
+    /// Adds, lists, disables clients and gives them new passwords
+    #[command(subcommand)]
+    Client(ClientCommand),
+    /// Looks at contracts
+    #[command(subcommand)]
+    Contract(ContractCommand),
+}
+
+/// Runs the program with these arguments, the first being its own name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    if let Err(error) = environment::check(&Arguments::command(), std::env::vars_os()) {
+        return fail(&error, 2);
+    }
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(error) => {
+            let _ = error.print(); // where even stderr is closed, the exit code still tells
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let done = match arguments.command {
+        None => serve::run(&arguments.serve),
+        Some(Command::Serve(settings)) => serve::run(&settings),
+        Some(Command::Client(command)) => client::run(&command),
+        Some(Command::Contract(command)) => contract::run(&command),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&error, 1),
+    }
+}
+
+fn fail(error: &Error, code: u8) -> ExitCode {
+    output::complain(error);
+    ExitCode::from(code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(line: &str) -> Result<Arguments, clap::Error> {
+        Arguments::try_parse_from(line.split_whitespace())
+    }
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn serving_is_what_happens_without_a_command() {
+        let plain = parse("castile --listen 127.0.0.1:9").unwrap();
+        assert_eq!(plain.serve.listen, "127.0.0.1:9");
+        let named = parse("castile serve --listen 127.0.0.1:9").unwrap();
+        assert!(matches!(named.command, Some(Command::Serve(s)) if s.listen == "127.0.0.1:9"));
+    }
+
+    #[test]
+    fn an_unknown_flag_is_refused() {
+        assert!(parse("castile --lisen 127.0.0.1:9").is_err());
+        assert!(parse("castile serve extra").is_err());
+    }
+
+    #[test]
+    fn a_postgres_url_is_refused_until_there_is_an_engine_for_it() {
+        let refused = parse("castile --database-url postgres://localhost/customers").unwrap_err();
+        assert!(refused.to_string().contains("PostgreSQL"), "{refused}");
+        assert!(parse("castile --database-url sqlite:/tmp/some/customers.db").is_ok());
+    }
+}

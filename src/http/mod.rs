@@ -1,1 +1,27 @@
-//! The doors over HTTP.
+//! The doors over HTTP: SOAP calls, the published contract, health.
+//!
+//! Transport stops here: below, nobody knows of HTTP. What this module refuses, it refuses before
+//! anything is parsed: bodies too large, too slow, compressed beyond reason or not XML by their
+//! media type, and callers without a credential.
+
+mod address;
+mod answer;
+mod body;
+mod coding;
+mod connection;
+mod health;
+mod journal;
+mod options;
+mod page;
+mod publication;
+mod refusal;
+mod request_id;
+mod routes;
+mod server;
+mod soap;
+mod worker;
+
+pub use address::{Network, PublicUrl};
+pub use options::{Limits, Options};
+pub use routes::SOAP11;
+pub use server::{Doors, Server};

@@ -1,0 +1,326 @@
+//! Content codings (RFC 9110 §8.4): gzip and deflate in requests, gzip in answers.
+//!
+//! A compressed request grows no further than the body's limit, and no more than the ratio
+//! allows. One coding at a time: a second layer can only hide a bomb.
+
+use std::{
+    cell::RefCell,
+    io::{self, Read},
+};
+
+use actix_web::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap};
+use flate2::{
+    Compress, Compression, Crc, FlushCompress,
+    bufread::{DeflateDecoder, MultiGzDecoder, ZlibDecoder},
+};
+
+use super::options::Limits;
+
+/// Up to here a body may grow at any ratio.
+const RATIO_COUNTS_FROM: usize = 1 << 20;
+
+/// An answer shorter than this is not worth compressing: it fits a packet as it is.
+const WORTH_IT: usize = 1024;
+
+/// How a request's body is compressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Coding {
+    Identity,
+    Gzip,
+    /// The zlib format, as the name means, or bare deflate, as some senders take it to mean.
+    Deflate,
+}
+
+/// Why a compressed body was not taken.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum CodingError {
+    /// A coding that is not served.
+    Unknown,
+    /// More than one coding.
+    Nested,
+    /// It grows past this many bytes.
+    TooLarge(usize),
+    /// It grows by more than this ratio.
+    Ratio(usize),
+    /// It is not what its header says.
+    Broken,
+}
+
+impl Coding {
+    /// The coding that a request's headers declare.
+    pub(super) fn of(headers: &HeaderMap) -> Result<Self, CodingError> {
+        let mut coding = Self::Identity;
+        for value in headers.get_all(CONTENT_ENCODING) {
+            let value = value.to_str().map_err(|_| CodingError::Unknown)?;
+            for name in value.split(',').map(str::trim) {
+                let next = Self::named(name).ok_or(CodingError::Unknown)?;
+                if coding != Self::Identity && next != Self::Identity {
+                    return Err(CodingError::Nested);
+                }
+                if next != Self::Identity {
+                    coding = next;
+                }
+            }
+        }
+        Ok(coding)
+    }
+
+    fn named(name: &str) -> Option<Self> {
+        let is = |known| name.eq_ignore_ascii_case(known);
+        if is("gzip") || is("x-gzip") {
+            Some(Self::Gzip)
+        } else if is("deflate") {
+            Some(Self::Deflate)
+        } else if is("identity") || is("") {
+            Some(Self::Identity)
+        } else {
+            None
+        }
+    }
+
+    /// The body as it was before `self` was applied.
+    pub(super) fn undo(self, sent: &[u8], limits: &Limits) -> Result<Vec<u8>, CodingError> {
+        match self {
+            Self::Identity => Ok(sent.to_vec()),
+            Self::Gzip => inflate(MultiGzDecoder::new(sent), sent.len(), limits),
+            Self::Deflate if is_zlib(sent) => inflate(ZlibDecoder::new(sent), sent.len(), limits),
+            Self::Deflate => inflate(DeflateDecoder::new(sent), sent.len(), limits),
+        }
+    }
+}
+
+/// Whether the first two bytes are a zlib header (RFC 1950 §2.2).
+fn is_zlib(sent: &[u8]) -> bool {
+    match sent {
+        [method, flags, ..] => {
+            method & 0x0f == 8 && (u16::from(*method) << 8 | u16::from(*flags)) % 31 == 0
+        }
+        _ => false,
+    }
+}
+
+fn inflate(from: impl Read, sent: usize, limits: &Limits) -> Result<Vec<u8>, CodingError> {
+    let by_ratio = sent
+        .saturating_mul(limits.compression_ratio)
+        .max(RATIO_COUNTS_FROM);
+    let most = by_ratio.min(limits.body_bytes);
+    let mut body = Vec::with_capacity(sent.saturating_mul(4).min(most));
+    from.take(most as u64 + 1)
+        .read_to_end(&mut body)
+        .map_err(|_| CodingError::Broken)?;
+    if body.len() <= most {
+        Ok(body)
+    } else if most == limits.body_bytes {
+        Err(CodingError::TooLarge(limits.body_bytes))
+    } else {
+        Err(CodingError::Ratio(limits.compression_ratio))
+    }
+}
+
+/// Whether a gzip answer of `length` bytes is accepted and worth the while.
+pub(super) fn wants_gzip(headers: &HeaderMap, length: usize) -> bool {
+    length > WORTH_IT
+        && headers
+            .get(ACCEPT_ENCODING)
+            .and_then(|accepted| accepted.to_str().ok())
+            .is_some_and(accepts_gzip)
+}
+
+/// RFC 9110 §12.5.3: what is named counts before `*`, and a weight of zero refuses.
+fn accepts_gzip(accepted: &str) -> bool {
+    let mut by_star = false;
+    for item in accepted.split(',') {
+        let (name, parameters) = item.split_once(';').unwrap_or((item, ""));
+        let welcome = !has_zero_weight(parameters);
+        match name.trim() {
+            "*" => by_star = welcome,
+            name if name.eq_ignore_ascii_case("gzip") || name.eq_ignore_ascii_case("x-gzip") => {
+                return welcome;
+            }
+            _ => {}
+        }
+    }
+    by_star
+}
+
+fn has_zero_weight(parameters: &str) -> bool {
+    parameters.split(';').any(|parameter| {
+        let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+        name.trim().eq_ignore_ascii_case("q")
+            && value.trim().bytes().all(|b| matches!(b, b'0' | b'.'))
+    })
+}
+
+/// Compresses one worker's answers: the state is large, so it is made once.
+pub(super) struct Deflater(RefCell<Compress>);
+
+impl std::fmt::Debug for Deflater {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Deflater")
+    }
+}
+
+impl Deflater {
+    /// A fresh state, at the level that costs least.
+    pub(super) fn new() -> Self {
+        Self(RefCell::new(Compress::new(Compression::fast(), false)))
+    }
+
+    /// `body` as one gzip member (RFC 1952 §2.3).
+    pub(super) fn gzip(&self, body: &[u8]) -> io::Result<Vec<u8>> {
+        const HEAD: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 4, 255];
+        let mut state = self.0.borrow_mut();
+        state.reset();
+        let mut out = Vec::with_capacity(body.len() / 2 + 64);
+        out.extend_from_slice(&HEAD);
+        loop {
+            let rest = usize::try_from(state.total_in())
+                .ok()
+                .and_then(|taken| body.get(taken..))
+                .unwrap_or_default();
+            let status = state.compress_vec(rest, &mut out, FlushCompress::Finish)?;
+            if status == flate2::Status::StreamEnd {
+                break;
+            }
+            out.reserve(body.len() / 4 + 64);
+        }
+        let mut crc = Crc::new();
+        crc.update(body);
+        out.extend_from_slice(&crc.sum().to_le_bytes());
+        out.extend_from_slice(&crc.amount().to_le_bytes());
+        Ok(out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::io::Write as _;
+
+    use actix_web::http::header::HeaderValue;
+    use flate2::write::{DeflateEncoder, GzEncoder, ZlibEncoder};
+
+    use super::*;
+
+    fn gzip(body: &[u8]) -> Vec<u8> {
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(body).unwrap();
+        encoder.finish().unwrap()
+    }
+
+    fn declared(values: &[&'static str]) -> Result<Coding, CodingError> {
+        let mut headers = HeaderMap::new();
+        for value in values {
+            headers.append(CONTENT_ENCODING, HeaderValue::from_static(value));
+        }
+        Coding::of(&headers)
+    }
+
+    #[test]
+    fn one_known_coding_is_served() {
+        assert_eq!(declared(&[]), Ok(Coding::Identity));
+        assert_eq!(declared(&["identity"]), Ok(Coding::Identity));
+        assert_eq!(declared(&["X-GZip"]), Ok(Coding::Gzip));
+        assert_eq!(declared(&["deflate"]), Ok(Coding::Deflate));
+        assert_eq!(declared(&["br"]), Err(CodingError::Unknown));
+        assert_eq!(declared(&["gzip, gzip"]), Err(CodingError::Nested));
+        assert_eq!(declared(&["gzip", "deflate"]), Err(CodingError::Nested));
+    }
+
+    #[test]
+    fn what_was_compressed_comes_back() {
+        let limits = Limits::default();
+        let body = b"<a>some text, some text, some text</a>";
+        assert_eq!(Coding::Gzip.undo(&gzip(body), &limits).unwrap(), body);
+        let mut zlib = ZlibEncoder::new(Vec::new(), Compression::best());
+        zlib.write_all(body).unwrap();
+        assert_eq!(
+            Coding::Deflate
+                .undo(&zlib.finish().unwrap(), &limits)
+                .unwrap(),
+            body
+        );
+        let mut bare = DeflateEncoder::new(Vec::new(), Compression::best());
+        bare.write_all(body).unwrap();
+        assert_eq!(
+            Coding::Deflate
+                .undo(&bare.finish().unwrap(), &limits)
+                .unwrap(),
+            body
+        );
+    }
+
+    #[test]
+    fn a_bomb_is_refused_by_ratio_and_by_size() {
+        let limits = Limits::default();
+        let bomb = gzip(&vec![b' '; 2 << 20]);
+        assert_eq!(
+            Coding::Gzip.undo(&bomb, &limits),
+            Err(CodingError::Ratio(100))
+        );
+        let lax = Limits {
+            compression_ratio: usize::MAX,
+            ..limits
+        };
+        let bomb = gzip(&vec![b' '; 11 << 20]);
+        assert_eq!(
+            Coding::Gzip.undo(&bomb, &lax),
+            Err(CodingError::TooLarge(10 << 20))
+        );
+    }
+
+    #[test]
+    fn a_broken_member_is_refused() {
+        let mut cut = gzip(b"some text");
+        cut.truncate(cut.len() - 6);
+        let limits = Limits::default();
+        assert_eq!(Coding::Gzip.undo(&cut, &limits), Err(CodingError::Broken));
+        assert_eq!(
+            Coding::Gzip.undo(b"not gzip", &limits),
+            Err(CodingError::Broken)
+        );
+    }
+
+    #[test]
+    fn gzip_goes_only_to_those_who_accept_it() {
+        for accepted in [
+            "gzip",
+            "deflate, gzip;q=0.5",
+            "*",
+            "GZIP",
+            "br;q=1.0, *;q=0.1",
+        ] {
+            assert!(accepts_gzip(accepted), "{accepted}");
+        }
+        for accepted in [
+            "",
+            "none",
+            "identity",
+            "gzip;q=0",
+            "gzip; q=0.000, *",
+            "*;q=0",
+            "deflate",
+        ] {
+            assert!(!accepts_gzip(accepted), "{accepted}");
+        }
+    }
+
+    #[test]
+    fn an_answer_survives_gzip_twice_over() {
+        let deflater = Deflater::new();
+        for length in [0, 1, 5_000, 300_000] {
+            let mut seed = 1_u32;
+            let body: Vec<u8> = std::iter::repeat_with(|| {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                seed.to_be_bytes()[0]
+            })
+            .take(length)
+            .collect();
+            let mut back = Vec::new();
+            let gzipped = deflater.gzip(&body).unwrap();
+            MultiGzDecoder::new(gzipped.as_slice())
+                .read_to_end(&mut back)
+                .unwrap();
+            assert_eq!(back, body);
+        }
+    }
+}

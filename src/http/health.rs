@@ -1,0 +1,41 @@
+//! Whether the process lives, and whether it can serve. Neither asks for a credential; the log
+//! tells of them only at `debug`, since probes come every second.
+
+use actix_web::{HttpRequest, HttpResponse, http::StatusCode};
+use log::Level;
+
+use super::{
+    answer::{PLAIN, Reading},
+    worker::Visit,
+};
+
+/// `GET /healthz`: the process answers. Touches nothing.
+pub(super) async fn alive(visit: Visit, request: HttpRequest) -> HttpResponse {
+    visit.answer(&request, state("healthz", Ok("ok\n")))
+}
+
+/// `GET /readyz`: the store reads and can write at this moment.
+pub(super) async fn ready(visit: Visit, request: HttpRequest) -> HttpResponse {
+    let state = match visit.worker.doors.gateway.store().ready().await {
+        Ok(()) => state("readyz", Ok("ready\n")),
+        Err(cause) => {
+            log::warn!("not ready: {cause}");
+            state("readyz", Err("not ready\n"))
+        }
+    };
+    visit.answer(&request, state)
+}
+
+fn state(operation: &'static str, words: Result<&'static str, &'static str>) -> Reading {
+    let (status, outcome) = match words {
+        Ok(_) => (StatusCode::OK, "ok"),
+        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "not-ready"),
+    };
+    let words = words.unwrap_or_else(|words| words);
+    Reading {
+        status,
+        outcome,
+        level: Level::Debug,
+        ..Reading::document(operation, PLAIN, words)
+    }
+}

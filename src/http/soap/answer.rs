@@ -1,0 +1,169 @@
+//! Answers in SOAP: envelopes, their HTTP status, their line in the log.
+
+use actix_web::{
+    HttpRequest, HttpResponse, HttpResponseBuilder,
+    http::{
+        StatusCode,
+        header::{CONTENT_TYPE, HeaderValue, WWW_AUTHENTICATE},
+    },
+    web::{Bytes, Payload},
+};
+use castile_soap::{
+    envelope,
+    fault::{Code, Fault},
+    version::Version,
+    xml::Writer,
+};
+use log::Level;
+
+use super::{
+    super::{journal::Entry, request_id::RequestId, worker::Visit},
+    Trace,
+    refused::Refused,
+};
+use crate::{contract::Response, service::CallFailure};
+
+/// The revision that both addresses speak, for ever.
+const REVISION: u16 = 1;
+
+const CHALLENGE: HeaderValue =
+    HeaderValue::from_static("Basic realm=\"Castile\", charset=\"UTF-8\"");
+
+/// What a request gets.
+#[derive(Debug)]
+pub(super) struct Outcome {
+    status: StatusCode,
+    version: Version,
+    /// Of a fault.
+    code: Option<Code>,
+    name: &'static str,
+    body: String,
+}
+
+impl Outcome {
+    /// The operation's answer.
+    pub(super) fn response(version: Version, response: &Response) -> Self {
+        let mut to = Writer::with_capacity(REVISION, 4 << 10);
+        envelope::write(version, &mut to, |to| response.encode(to));
+        Self {
+            status: StatusCode::OK,
+            version,
+            code: None,
+            name: "ok",
+            body: to.into_string(),
+        }
+    }
+
+    /// A fault that the contract declares.
+    pub(super) fn declared(version: Version, failure: &CallFailure, id: RequestId) -> Self {
+        let mut detail = Writer::new(REVISION);
+        failure.fault.encode(&mut detail);
+        let code = if failure.is_ours() {
+            Code::Receiver
+        } else {
+            Code::Sender
+        };
+        let fault = Fault::new(code, failure.message()).with_detail(detail.into_string());
+        let status = StatusCode::INTERNAL_SERVER_ERROR;
+        Self::fault(status, version, fault, failure.fault.name(), id)
+    }
+
+    /// A request that was no call.
+    pub(super) fn refused(refused: Refused, id: RequestId) -> Self {
+        let Refused {
+            status,
+            version,
+            fault,
+            outcome,
+        } = refused;
+        Self::fault(status, version, fault, outcome, id)
+    }
+
+    fn fault(
+        status: StatusCode,
+        version: Version,
+        fault: Fault,
+        name: &'static str,
+        id: RequestId,
+    ) -> Self {
+        let code = fault.code();
+        let fault = fault.with_note(&format!(" (request {id})"));
+        Self {
+            status,
+            version,
+            code: Some(code),
+            name,
+            body: fault.to_envelope(version),
+        }
+    }
+
+    /// Whether the body was given up on its way.
+    pub(super) fn leaves_body_unread(&self) -> bool {
+        matches!(
+            self.status,
+            StatusCode::PAYLOAD_TOO_LARGE | StatusCode::REQUEST_TIMEOUT
+        )
+    }
+
+    /// W3C's 400 for a Sender fault of SOAP 1.2 (part 2 §7.5.2.2), where the setting is on.
+    fn status(&self, sender_400: bool) -> StatusCode {
+        if sender_400
+            && self.version == Version::Soap12
+            && self.status == StatusCode::INTERNAL_SERVER_ERROR
+            && self.code == Some(Code::Sender)
+        {
+            StatusCode::BAD_REQUEST
+        } else {
+            self.status
+        }
+    }
+}
+
+/// Sends an outcome. `unread` is a body that was given up: as long as it is there, actix does not
+/// keep the connection to read the rest of it.
+pub(super) fn send(
+    visit: &Visit,
+    request: &HttpRequest,
+    outcome: Outcome,
+    trace: &Trace,
+    unread: Option<Payload>,
+) -> HttpResponse {
+    let response = visit.begin(outcome.status(visit.worker.options.sender_400));
+    let mut response = send_with(visit, request, response, outcome, trace);
+    if let Some(payload) = unread {
+        response.extensions_mut().insert(payload);
+    }
+    response
+}
+
+/// Sends an outcome by a response that has its status and some headers already.
+pub(super) fn send_with(
+    visit: &Visit,
+    request: &HttpRequest,
+    mut response: HttpResponseBuilder,
+    outcome: Outcome,
+    trace: &Trace,
+) -> HttpResponse {
+    let media_type = HeaderValue::from_static(outcome.version.content_type());
+    response.insert_header((CONTENT_TYPE, media_type));
+    if outcome.status == StatusCode::UNAUTHORIZED {
+        response.insert_header((WWW_AUTHENTICATE, CHALLENGE));
+    }
+    let name = outcome.name;
+    let body = visit.encode(request.headers(), &mut response, Bytes::from(outcome.body));
+    let sent = body.len();
+    let response = response.body(body);
+    Entry {
+        id: visit.id,
+        began: visit.began,
+        level: Level::Info,
+        client: trace.caller.as_ref().map_or("-", |caller| caller.client()),
+        operation: trace.operation.unwrap_or("-"),
+        outcome: name,
+        status: response.status().as_u16(),
+        received: trace.received,
+        sent,
+    }
+    .write();
+    response
+}

@@ -1,0 +1,123 @@
+//! `POST` on a SOAP address: from bytes to a call, and from its outcome to bytes.
+//!
+//! The order is that of cost: media type and codings, the credential (a header), the body within
+//! its limits, the envelope, the contract's request. Nothing runs before the whole envelope has
+//! been read. Each refusal is a SOAP fault in the request's version.
+
+mod answer;
+mod denied;
+mod message;
+mod refused;
+
+use std::time::Duration;
+
+use actix_web::{
+    HttpRequest, HttpResponse, HttpResponseBuilder,
+    http::{StatusCode, header::AUTHORIZATION},
+    web::Payload,
+};
+use castile_soap::{fault::Fault, version::Version};
+use tokio::time::timeout;
+
+use super::{body, routes, worker::Visit};
+use crate::{access::Caller, contract::Response, service::CallFailure};
+use {answer::Outcome, message::Message, refused::Refused};
+
+/// What the log is told of a call, as far as it got.
+#[derive(Debug, Default)]
+struct Trace {
+    caller: Option<Caller>,
+    operation: Option<&'static str>,
+    received: usize,
+}
+
+/// Answers a call.
+pub(super) async fn call(visit: Visit, request: HttpRequest, mut payload: Payload) -> HttpResponse {
+    let mut trace = Trace::default();
+    let outcome = match serve(&visit, &request, &mut payload, &mut trace).await {
+        Ok((version, Ok(response))) => Outcome::response(version, &response),
+        Ok((version, Err(failure))) => {
+            if let Some(cause) = &failure.cause {
+                log::error!("id={} {cause}", visit.id);
+            }
+            Outcome::declared(version, &failure, visit.id)
+        }
+        Err(refused) => Outcome::refused(refused, visit.id),
+    };
+    let keep_unread = outcome.leaves_body_unread().then_some(payload);
+    answer::send(&visit, &request, outcome, &trace, keep_unread)
+}
+
+/// Another method than those there are.
+pub(super) fn refuse_method(
+    visit: &Visit,
+    request: &HttpRequest,
+    response: HttpResponseBuilder,
+) -> HttpResponse {
+    let fault = Fault::sender("A SOAP address takes POST; GET shows the service, ?wsdl its WSDL");
+    let refused = Refused {
+        status: StatusCode::METHOD_NOT_ALLOWED,
+        version: routes::version(request.path()),
+        fault,
+        outcome: "method",
+    };
+    let outcome = Outcome::refused(refused, visit.id);
+    answer::send_with(visit, request, response, outcome, &Trace::default())
+}
+
+type Called = (Version, Result<Response, CallFailure>);
+
+async fn serve(
+    visit: &Visit,
+    request: &HttpRequest,
+    payload: &mut Payload,
+    trace: &mut Trace,
+) -> Result<Called, Refused> {
+    let worker = &visit.worker;
+    let limits = &worker.options.limits;
+    let message = match Message::announced(request) {
+        Ok(message) => message,
+        Err(refused) => {
+            body::drain(payload, 0, limits).await;
+            return Err(refused);
+        }
+    };
+    let authorization = request
+        .headers()
+        .get(AUTHORIZATION)
+        .map(|value| value.to_str().unwrap_or_default());
+    let caller = match worker.doors.gate.authenticate(authorization).await {
+        Ok(caller) => caller,
+        Err(denied) => return Err(denied::refuse(visit, denied, &message, payload).await),
+    };
+    let caller = trace.caller.insert(caller);
+    let sent = body::collect(payload, request.headers(), limits)
+        .await
+        .map_err(|error| message.refuse_body(&error))?;
+    trace.received = sent.len();
+    let call = message.read(&sent, limits)?;
+    drop(sent);
+    trace.operation = Some(call.operation.name);
+    let run = worker
+        .doors
+        .gateway
+        .call(caller, call.operation, call.decoded);
+    let done = timeout(limits.request_time, run)
+        .await
+        .map_err(|_| too_long(call.version, limits.request_time))?;
+    Ok((call.version, done))
+}
+
+/// The work goes on where it is; its outcome is not known here.
+fn too_long(version: Version, limit: Duration) -> Refused {
+    Refused {
+        status: StatusCode::INTERNAL_SERVER_ERROR,
+        version,
+        fault: Fault::receiver(format!(
+            "The request was not done within {} s. A write may have taken effect all the same: \
+             read before you repeat it",
+            limit.as_secs()
+        )),
+        outcome: "too-long",
+    }
+}

@@ -1,0 +1,80 @@
+//! What one worker thread keeps, and what one request carries of it.
+
+use std::{
+    future::{Ready, ready},
+    net::SocketAddr,
+    rc::Rc,
+    sync::Arc,
+    time::Instant,
+};
+
+use actix_web::{FromRequest, HttpRequest, dev::Payload, error::ErrorInternalServerError};
+
+use super::{
+    coding::Deflater,
+    connection::State,
+    options::Options,
+    request_id::{RequestId, RequestIds},
+    server::Doors,
+};
+
+/// One worker's state: shared with nobody, so nothing in it is locked.
+#[derive(Debug)]
+pub(super) struct Worker {
+    pub(super) doors: Doors,
+    pub(super) options: Arc<Options>,
+    pub(super) deflater: Deflater,
+    /// Where the worker listens.
+    pub(super) local: SocketAddr,
+    ids: RequestIds,
+}
+
+impl Worker {
+    pub(super) fn new(doors: Doors, options: Arc<Options>, local: SocketAddr) -> Self {
+        Self {
+            doors,
+            options,
+            deflater: Deflater::new(),
+            local,
+            ids: RequestIds::new(),
+        }
+    }
+}
+
+/// One request at a door: its id, when it came, and the worker that serves it.
+#[derive(Debug)]
+pub(super) struct Visit {
+    pub(super) worker: Rc<Worker>,
+    pub(super) id: RequestId,
+    pub(super) began: Instant,
+    connection: Option<Rc<State>>,
+}
+
+impl Drop for Visit {
+    fn drop(&mut self) {
+        if let Some(connection) = &self.connection {
+            connection.answer();
+        }
+    }
+}
+
+impl FromRequest for Visit {
+    type Error = actix_web::Error;
+    type Future = Ready<Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let connection = request.conn_data::<Rc<State>>().cloned();
+        if let Some(connection) = &connection {
+            connection.serve();
+        }
+        ready(match request.app_data::<Rc<Worker>>() {
+            Some(worker) => Ok(Self {
+                id: worker.ids.next(),
+                worker: Rc::clone(worker),
+                began: Instant::now(),
+                connection,
+            }),
+            None => Err(ErrorInternalServerError("no worker state")),
+        })
+    }
+}
