@@ -1,0 +1,136 @@
+//! HTTP Basic at the door.
+
+use std::time::{Duration, Instant};
+
+use crate::support::{ADDRESSES, Answer, Gateway, basic, envelope, get_customer};
+
+fn send(
+    gateway: &Gateway,
+    path: &str,
+    media_type: &str,
+    authorization: &str,
+    body: &str,
+) -> Answer {
+    gateway.send(format!(
+        "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: {media_type}\r\n{authorization}\
+         Content-Length: {}\r\n\r\n{body}",
+        body.len()
+    ))
+}
+
+fn sign_in(credentials: &str) -> String {
+    format!("Authorization: {}\r\n", basic(credentials))
+}
+
+#[test]
+fn without_a_credential_there_is_401_in_the_requests_version() {
+    let gateway = Gateway::start();
+    for (path, _) in ADDRESSES {
+        for (media_type, soap12) in [("text/xml", false), ("application/soap+xml", true)] {
+            // The envelope decides, then the media type; the address says nothing here.
+            let answer = send(&gateway, path, media_type, "", &get_customer(soap12));
+            answer.assert_fault(401, soap12, if soap12 { "Sender" } else { "Client" });
+            let challenge = answer.header("www-authenticate").unwrap();
+            assert!(
+                challenge.starts_with("Basic realm=\"") && challenge.ends_with("charset=\"UTF-8\"")
+            );
+            let crossed = send(&gateway, path, media_type, "", &get_customer(!soap12));
+            crossed.assert_fault(401, !soap12, if soap12 { "Client" } else { "Sender" });
+        }
+    }
+}
+
+#[test]
+fn every_wrong_credential_gets_the_same_answer() {
+    let gateway = Gateway::start();
+    let (path, soap12) = ADDRESSES[0];
+    let mut bodies = std::collections::BTreeSet::new();
+    for authorization in [
+        String::new(),
+        sign_in("tester:wrong"),
+        sign_in("nobody:wrong"),
+        sign_in("no colon"),
+        "Authorization: Basic !!!\r\n".to_owned(),
+        "Authorization: Bearer abc\r\n".to_owned(),
+        "Authorization:\r\n".to_owned(),
+    ] {
+        let answer = send(
+            &gateway,
+            path,
+            "text/xml",
+            &authorization,
+            &get_customer(soap12),
+        );
+        let text = answer.assert_fault(401, soap12, "Client");
+        bodies.insert(text.replace(answer.header("x-request-id").unwrap(), "ID"));
+    }
+    assert_eq!(bodies.len(), 1, "{bodies:?}");
+}
+
+#[test]
+fn a_client_is_added_disabled_and_rotated_beside_the_server() {
+    let gateway = Gateway::start();
+    let (added, said) = gateway.beside(&["client", "add", "erp", "--scope", "customers:read"]);
+    assert!(added, "{said}");
+    let password = said
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("password"))
+        .expect(&said)
+        .trim()
+        .to_owned();
+    let (again, said) = gateway.beside(&["client", "add", "erp"]);
+    assert!(!again && said.contains("erp"), "{said}");
+    let (_, listed) = gateway.beside(&["client", "list"]);
+    assert!(
+        listed.contains("erp") && listed.contains("customers:read"),
+        "{listed}"
+    );
+
+    let ask = || {
+        let authorization = sign_in(&format!("erp:{password}"));
+        send(
+            &gateway,
+            "/soap/v1/customers",
+            "text/xml",
+            &authorization,
+            &get_customer(false),
+        )
+    };
+    ask().assert_fault(500, false, "Client");
+    let (disabled, said) = gateway.beside(&["client", "disable", "erp"]);
+    assert!(disabled, "{said}");
+    let until = Instant::now() + Duration::from_secs(5);
+    while ask().status != 401 {
+        assert!(Instant::now() < until, "a disabled client is still in");
+    }
+}
+
+#[test]
+fn a_client_without_the_scope_is_told_so() {
+    let gateway = Gateway::start();
+    let (_, said) = gateway.beside(&["client", "add", "reader", "--scope", "customers:read"]);
+    let password = said
+        .lines()
+        .find_map(|line| line.trim().strip_prefix("password"))
+        .unwrap()
+        .trim();
+    for (path, soap12) in ADDRESSES {
+        let body = envelope(
+            soap12,
+            "<DeleteCustomer xmlns=\"urn:castile:customers:v1\">\
+             <id>0191e3a0-0000-7000-8000-000000000000</id></DeleteCustomer>",
+        );
+        let media_type = if soap12 {
+            "application/soap+xml"
+        } else {
+            "text/xml"
+        };
+        let authorization = sign_in(&format!("reader:{password}"));
+        let answer = send(&gateway, path, media_type, &authorization, &body);
+        let fault = answer.assert_fault(500, soap12, if soap12 { "Sender" } else { "Client" });
+        assert!(
+            fault.contains("NotAuthorized") && fault.contains("customers:write"),
+            "{fault}"
+        );
+    }
+}

@@ -1,0 +1,20 @@
+//! The gateway through its front door: a real process, a real port, raw bytes.
+
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test that cannot go on fails"
+)]
+
+mod coding;
+mod credentials;
+mod lifetime;
+mod limits;
+mod methods;
+mod pages;
+mod publication;
+mod soap;
+mod support;
+mod transfer;
