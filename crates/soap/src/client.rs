@@ -53,7 +53,7 @@ impl Message<'_> {
         }
     }
 
-    /// The SOAPAction header, in quotes (WS-I BP R2744): SOAP 1.1 only.
+    /// The `SOAPAction` header, in quotes (WS-I BP R2744): SOAP 1.1 only.
     pub fn soap_action(&self) -> Option<String> {
         (self.version == Version::Soap11).then(|| format!("\"{}\"", self.action))
     }
