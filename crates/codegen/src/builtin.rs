@@ -127,7 +127,7 @@ const fn integer(
     }
 }
 
-static BUILTINS: [Builtin; 40] = [
+static BUILTINS: [Builtin; 41] = [
     text("string", WhiteSpace::Preserve, ""),
     text("normalizedString", WhiteSpace::Replace, ""),
     text("token", WhiteSpace::Collapse, ""),
@@ -152,6 +152,7 @@ static BUILTINS: [Builtin; 40] = [
     value("date", "Date", Family::Other),
     value("time", "Time", Family::Other),
     value("duration", "Duration", Family::Other),
+    value("QName", "QName", Family::Other),
     value("gYear", "GYear", Family::Other),
     value("gYearMonth", "GYearMonth", Family::Other),
     value("gMonth", "GMonth", Family::Other),

@@ -1,5 +1,7 @@
 //! Names of the contract in Rust's casing.
 
+use std::collections::BTreeSet;
+
 /// `customerNumber` becomes `CustomerNumber`.
 pub(crate) fn pascal(name: &str) -> String {
     let mut out = String::new();
@@ -28,8 +30,8 @@ pub(crate) fn screaming(name: &str) -> String {
 }
 
 /// The first of `name`, `name2`, `name3`, ... that is not taken; it is taken then.
-pub(crate) fn unique(name: String, taken: &mut std::collections::BTreeSet<String>) -> String {
-    let mut candidate = name.clone();
+pub(crate) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
+    let mut candidate = name.to_string();
     let mut number = 2;
     while !taken.insert(candidate.clone()) {
         candidate = format!("{name}{number}");
@@ -114,8 +116,8 @@ mod tests {
     #[test]
     fn clashes_are_numbered() {
         let mut taken = std::collections::BTreeSet::new();
-        assert_eq!(unique("A".to_string(), &mut taken), "A");
-        assert_eq!(unique("A".to_string(), &mut taken), "A2");
-        assert_eq!(unique("A".to_string(), &mut taken), "A3");
+        assert_eq!(unique("A", &mut taken), "A");
+        assert_eq!(unique("A", &mut taken), "A2");
+        assert_eq!(unique("A", &mut taken), "A3");
     }
 }

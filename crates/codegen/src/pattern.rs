@@ -7,12 +7,12 @@
 use crate::blocks;
 use crate::model::Pattern;
 
-/// NameStartChar of XML 1.0 (fifth edition), with the colon.
+/// `NameStartChar` of XML 1.0 (fifth edition), with the colon.
 const INITIAL: &str = ":A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\
     \\u{37F}-\\u{1FFF}\\u{200C}-\\u{200D}\\u{2070}-\\u{218F}\\u{2C00}-\\u{2FEF}\
     \\u{3001}-\\u{D7FF}\\u{F900}-\\u{FDCF}\\u{FDF0}-\\u{FFFD}\\u{10000}-\\u{EFFFF}";
 
-/// What NameChar adds to NameStartChar.
+/// What `NameChar` adds to `NameStartChar`.
 const FURTHER: &str = "\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}";
 
 /// A translated pattern of one step of derivation, whose alternatives are these facets' values.
@@ -160,7 +160,7 @@ impl Translator {
                     break;
                 }
                 Some('[') => return Err("`[` in a class must be escaped".to_string()),
-                Some('\\') => self.escape_in_class()?,
+                Some('\\') => self.escape()?,
                 // A dash is a range between two characters, a literal at the ends.
                 Some('-') => {
                     let range = !self.out.is_empty()
@@ -187,30 +187,21 @@ impl Translator {
                     self.out.pop();
                 }
                 let caret = if negated { "^" } else { "" };
-                self.out
-                    .push_str(&format!("[{caret}{members}]--{subtrahend}]"));
+                let difference = format!("[{caret}{members}]--{subtrahend}]");
+                self.out.push_str(&difference);
             }
         }
         Ok(())
     }
 
+    /// An escape, inside a class or outside: a set in brackets means the same in both.
     fn escape(&mut self) -> Result<(), String> {
-        let class = self.class_escape()?;
-        match class {
-            Class::Single(text) => self.out.push_str(&text),
-            Class::Set(members) => self.out.push_str(&format!("[{members}]")),
-            Class::Complement(members) => self.out.push_str(&format!("[^{members}]")),
-        }
-        Ok(())
-    }
-
-    fn escape_in_class(&mut self) -> Result<(), String> {
-        let class = self.class_escape()?;
-        match class {
-            Class::Single(text) => self.out.push_str(&text),
-            Class::Set(members) => self.out.push_str(&format!("[{members}]")),
-            Class::Complement(members) => self.out.push_str(&format!("[^{members}]")),
-        }
+        let text = match self.class_escape()? {
+            Class::Single(text) => text,
+            Class::Set(members) => format!("[{members}]"),
+            Class::Complement(members) => format!("[^{members}]"),
+        };
+        self.out.push_str(&text);
         Ok(())
     }
 
@@ -219,9 +210,8 @@ impl Translator {
             return Err("`\\` at the end".to_string());
         };
         let class = match character {
-            'n' | 'r' | 't' => Class::Single(format!("\\{character}")),
-            '\\' | '|' | '.' | '?' | '*' | '+' | '(' | ')' | '{' | '}' | '-' | '[' | ']' | '^'
-            | '$' => Class::Single(format!("\\{character}")),
+            'n' | 'r' | 't' | '\\' | '|' | '.' | '?' | '*' | '+' | '(' | ')' | '{' | '}' | '-'
+            | '[' | ']' | '^' | '$' => Class::Single(format!("\\{character}")),
             's' => Class::Set(" \\t\\n\\r".to_string()),
             'S' => Class::Complement(" \\t\\n\\r".to_string()),
             'd' => Class::Set("\\p{Nd}".to_string()),

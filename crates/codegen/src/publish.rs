@@ -123,8 +123,8 @@ fn with_one_port(
             .collect::<Vec<_>>(),
     );
     for types in elements(root, WSDL, "types") {
-        let first = types.children().next().map(|child| child.range().start);
-        let last = types.children().last().map(|child| child.range().end);
+        let first = types.first_child().map(|child| child.range().start);
+        let last = types.last_child().map(|child| child.range().end);
         if let (Some(first), Some(last)) = (first, last) {
             edits.push((first..last, inlined(source, types, schemas)));
         }

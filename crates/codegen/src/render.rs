@@ -93,7 +93,7 @@ pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
         let name = naming.ident(number);
         match &described.shape {
             Shape::Structure(fields) => {
-                structure::render(&mut body, &naming, described, name, fields);
+                structure::render(&mut body, &naming, number, described, fields);
             }
             Shape::Enumeration(values, white_space) => {
                 simple::enumeration(&mut body, described, name, values, *white_space);
@@ -169,7 +169,7 @@ fn imports_from(text: &mut Text, path: &str, code: &str) {
     text.open(&format!("use {path}::{{"));
     let mut line = String::new();
     for name in used {
-        if !line.is_empty() && !text.fits(&format!("{line} {name},")) {
+        if !line.is_empty() && !text.fits(&format!("{line} {name},;")) {
             text.line(&line);
             line.clear();
         }
@@ -183,7 +183,7 @@ fn imports_from(text: &mut Text, path: &str, code: &str) {
     text.close("};");
 }
 
-/// Whether a name stands in code as a whole word.
+/// Whether a name stands in code as a whole word, other than behind `::`.
 fn mentions(code: &str, name: &str) -> bool {
     let part = |sign: char| sign.is_alphanumeric() || sign == '_';
     code.match_indices(name).any(|(at, _)| {
@@ -191,7 +191,8 @@ fn mentions(code: &str, name: &str) -> bool {
         let after = code
             .get(at + name.len()..)
             .and_then(|after| after.chars().next());
-        !before.is_some_and(part) && !after.is_some_and(part)
+        let apart = |sign: Option<char>| !sign.is_some_and(part);
+        before != Some(':') && apart(before) && apart(after)
     })
 }
 

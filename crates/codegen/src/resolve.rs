@@ -271,7 +271,7 @@ impl<'a> Resolver<'a> {
                     facets: builtin.facets(),
                 });
             }
-        } else if name.is_xsd() {
+        } else if name.is_xsd() && UNBUILT_TYPES.contains(&&*name.local) {
             let hint = "use another of XML Schema's types";
             self.problem(at, format!("`xs:{}` is not built yet", name.local), hint);
         } else {
@@ -339,7 +339,7 @@ impl<'a> Resolver<'a> {
             self.problem(
                 &other.at,
                 format!("{} is not built yet", other.what),
-                "the contract can be written without it",
+                hint_for(&other.what),
             );
         }
     }
@@ -355,6 +355,28 @@ impl<'a> Resolver<'a> {
 
     fn problem(&mut self, at: &Position, message: impl Into<String>, hint: &str) {
         self.problems.push(Problem::new(at, message, hint));
+    }
+}
+
+/// Built-in types that have no form in Rust yet.
+static UNBUILT_TYPES: [&str; 5] = ["anyType", "ENTITIES", "IDREFS", "NMTOKENS", "NOTATION"];
+
+/// What to write instead of a construct.
+fn hint_for(what: &str) -> &'static str {
+    if what.starts_with("`xs:choice`") || what.starts_with("`xs:all`") {
+        "use a sequence of optional elements"
+    } else if what.starts_with("`xs:attribute") || what.starts_with("`xs:anyAttribute") {
+        "use an element"
+    } else if what.starts_with("`xs:complexContent`") || what.starts_with("abstract") {
+        "repeat the base type's elements, or hold it in an element"
+    } else if what.starts_with("nillable") {
+        "use minOccurs=\"0\""
+    } else if what.starts_with("default") || what.starts_with("fixed") {
+        "say the value in the documentation"
+    } else if what.starts_with("`xs:group`") {
+        "write its elements where it is used"
+    } else {
+        "the contract can be written without it"
     }
 }
 

@@ -204,9 +204,9 @@ impl<T: Encode> Encode for Box<T> {
 /// Reads a value and protects it.
 #[inline]
 pub fn sensitive<T: zeroize::Zeroize>(
-    read: impl FnOnce(&mut Decoder<'_, '_>) -> Result<Option<T>, Error>,
-) -> impl FnOnce(&mut Decoder<'_, '_>) -> Result<Option<Sensitive<T>>, Error> {
-    |from| Ok(read(from)?.map(Sensitive::new))
+    mut read: impl FnMut(&mut Decoder<'_, '_>) -> Result<Option<T>, Error>,
+) -> impl FnMut(&mut Decoder<'_, '_>) -> Result<Option<Sensitive<T>>, Error> {
+    move |from| Ok(read(from)?.map(Sensitive::new))
 }
 
 /// Reads a value of a type that holds itself.

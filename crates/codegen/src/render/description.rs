@@ -4,9 +4,9 @@ use super::layout::{Expression, Text};
 use super::naming::Naming;
 use crate::builtin;
 use crate::model::{
-    Facets, GlobalElement, Model, Operation, Shape, Simple, Type, TypeId, WhiteSpace,
+    Facets, Field, GlobalElement, Model, Operation, Shape, Simple, Type, TypeId, WhiteSpace,
 };
-use crate::names::screaming;
+use crate::names::{pascal, screaming};
 use crate::publish::Published;
 use crate::schema::QName;
 
@@ -16,6 +16,7 @@ pub(super) fn render(text: &mut Text, naming: &Naming<'_>, published: Option<&Pu
         publication(text, published);
     }
     operations(text, naming);
+    fields(text, naming);
     types(text, naming);
 }
 
@@ -158,6 +159,77 @@ fn message(naming: &Naming<'_>, element: &GlobalElement) -> Expression {
     )
 }
 
+fn fields(text: &mut Text, naming: &Naming<'_>) {
+    let mut body = Text::inside();
+    for (number, described) in naming.model.types.iter().enumerate() {
+        if let Shape::Structure(fields) = &described.shape {
+            for (index, field) in fields.iter().enumerate() {
+                body.blank();
+                let name = naming.field_static(number, index);
+                let head = format!("pub(super) static {name}: FieldDescription =");
+                body.item(&head, &field_description(naming, field));
+            }
+        }
+    }
+    super::module(text, "fields", "The fields, as data.", &body.into_string());
+}
+
+fn field_description(naming: &Naming<'_>, field: &Field) -> Expression {
+    let constant = naming.constant(field.content);
+    let element = format!(
+        "ElementName::new({}, {:?})",
+        namespace_of(naming, &field.name.namespace),
+        field.name.local
+    );
+    let element = match naming.model.type_of(field.content) {
+        Some(declared) if !declared.anonymous => Expression::Chain(
+            element,
+            format!("with_types(super::types::{constant}_NAMES)"),
+        ),
+        _ => Expression::atom(element),
+    };
+    let index = field.index.as_ref().map(|(kind, bits)| {
+        let kind = pascal(kind);
+        Expression::fields(
+            "Index",
+            vec![
+                ("kind", Expression::atom(format!("IndexKind::{kind}"))),
+                ("bits", Expression::atom(bits.to_string())),
+            ],
+        )
+    });
+    let max = field
+        .occurs
+        .max
+        .map(|max| Expression::atom(max.to_string()));
+    Expression::fields(
+        "FieldDescription",
+        vec![
+            ("element", element),
+            ("documentation", Expression::text(&field.documentation)),
+            (
+                "content",
+                Expression::atom(format!("&super::types::{constant}")),
+            ),
+            ("min_occurs", Expression::atom(field.occurs.min.to_string())),
+            ("max_occurs", Expression::option(max)),
+            ("id", Expression::atom(field.id.to_string())),
+            ("since", Expression::atom(field.since.to_string())),
+            ("protected", Expression::atom(field.protected.to_string())),
+            ("index", Expression::option(index)),
+            ("batch", Expression::atom(field.batch.to_string())),
+        ],
+    )
+}
+
+fn namespace_of(naming: &Naming<'_>, namespace: &str) -> String {
+    if namespace == naming.model.namespace {
+        "super::NAMESPACE".to_string()
+    } else {
+        format!("{namespace:?}")
+    }
+}
+
 fn types(text: &mut Text, naming: &Naming<'_>) {
     let mut body = Text::inside();
     for (number, described) in naming.model.types.iter().enumerate() {
@@ -202,11 +274,7 @@ fn lineage(naming: &Naming<'_>, described: &Type) -> Vec<Expression> {
 }
 
 fn type_name(naming: &Naming<'_>, name: &QName) -> Expression {
-    let namespace = if name.namespace == naming.model.namespace {
-        "super::NAMESPACE".to_string()
-    } else {
-        format!("{:?}", name.namespace)
-    };
+    let namespace = namespace_of(naming, &name.namespace);
     Expression::call(
         "TypeName::new",
         [Expression::atom(namespace), Expression::text(&name.local)],
@@ -216,9 +284,9 @@ fn type_name(naming: &Naming<'_>, name: &QName) -> Expression {
 fn describe_type(naming: &Naming<'_>, number: usize, described: &Type) -> Expression {
     let content = match &described.shape {
         Shape::Structure(fields) => {
-            let ident = naming.ident(number);
-            let fields = fields.iter().map(|field| {
-                Expression::atom(format!("super::{ident}::{}", screaming(&field.name.local)))
+            let fields = (0..fields.len()).map(|index| {
+                let name = naming.field_static(number, index);
+                Expression::atom(format!("&super::fields::{name}"))
             });
             Expression::call("Content::Structure", [Expression::Array(fields.collect())])
         }
@@ -240,11 +308,7 @@ fn describe_type(naming: &Naming<'_>, number: usize, described: &Type) -> Expres
         Shape::Simple(simple) => simple_content(simple),
         Shape::Unknown => Expression::atom("Content::Structure(&[])"),
     };
-    let namespace = if described.name.namespace == naming.model.namespace {
-        "super::NAMESPACE".to_string()
-    } else {
-        format!("{:?}", described.name.namespace)
-    };
+    let namespace = namespace_of(naming, &described.name.namespace);
     Expression::fields(
         "TypeDescription",
         vec![

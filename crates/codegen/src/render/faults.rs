@@ -1,6 +1,6 @@
 //! Declared faults: an enum an operation, and one of them all.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use super::layout::Text;
 use super::naming::Naming;
@@ -11,7 +11,7 @@ use crate::schema::QName;
 
 /// The faults of all operations, each once, in the order in which they are declared.
 fn all<'m>(naming: &Naming<'m>) -> Vec<&'m Fault> {
-    let mut seen = BTreeMap::new();
+    let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     for fault in naming
         .model
@@ -19,7 +19,7 @@ fn all<'m>(naming: &Naming<'m>) -> Vec<&'m Fault> {
         .iter()
         .flat_map(|operation| &operation.faults)
     {
-        if seen.insert(&fault.detail.name, ()).is_none() {
+        if seen.insert(&fault.detail.name) {
             faults.push(fault);
         }
     }
@@ -125,9 +125,10 @@ fn of_operation(text: &mut Text, naming: &Naming<'_>, operation: &Operation) {
         text.open("match fault {");
         for fault in &faults {
             let variant = variant(naming, &fault.detail.name);
-            text.line(&format!(
-                "{name}::{variant}(detail) => Self::{variant}(detail),"
-            ));
+            text.arm(
+                &format!("{name}::{variant}(detail)"),
+                &format!("Self::{variant}(detail)"),
+            );
         }
         text.close("}");
     }
@@ -175,14 +176,12 @@ fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Fault]) {
     text.open("match (name.namespace, name.local) {");
     for fault in faults {
         let namespace = naming.namespace(&fault.detail.name.namespace);
-        text.open(&format!(
-            "({namespace}, {:?}) => {{",
-            fault.detail.name.local
-        ));
         let detail = naming.type_ident(fault.detail.content);
         let variant = variant(naming, &fault.detail.name);
-        text.line(&format!("Ok({detail}::decode(from)?.map(Self::{variant}))"));
-        text.close("}");
+        text.arm(
+            &format!("({namespace}, {:?})", fault.detail.name.local),
+            &format!("Ok({detail}::decode(from)?.map(Self::{variant}))"),
+        );
     }
     text.line("_ => Ok(None),");
     text.close("}");

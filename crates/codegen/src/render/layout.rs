@@ -196,7 +196,9 @@ impl Text {
         if let Some(line) = expression.one_line()
             && head.ends_with(" = ")
         {
-            let width = line.chars().count() + tail_width;
+            // rustfmt keeps one column free behind `?`.
+            let spare = usize::from(tail.starts_with('?'));
+            let width = line.chars().count() + tail_width + spare;
             let here = self.depth * 4 + head.chars().count() + width;
             if here > WIDTH && (self.depth + 1) * 4 + width <= WIDTH {
                 self.out.push_str(head.trim_end());
@@ -211,6 +213,18 @@ impl Text {
         self.put(expression, tail_width);
         self.out.push_str(tail);
         self.out.push('\n');
+    }
+
+    /// An arm of a match, in braces where it is too long for one line.
+    pub(super) fn arm(&mut self, pattern: &str, value: &str) {
+        let line = format!("{pattern} => {value},");
+        if self.fits(&line) {
+            self.line(&line);
+        } else {
+            self.open(&format!("{pattern} => {{"));
+            self.line(value);
+            self.close("}");
+        }
     }
 
     /// `head` and the expression as an item's value, on the next line where the first is full.
@@ -251,11 +265,11 @@ impl Text {
             self.out.push_str(&line);
             return;
         }
-        self.put_broken(expression, tail);
+        self.put_broken(expression);
     }
 
     /// The expression over several lines, though it might fit on one.
-    fn put_broken(&mut self, expression: &Expression, tail: usize) {
+    fn put_broken(&mut self, expression: &Expression) {
         match expression {
             Expression::Atom(text) => self.out.push_str(text),
             Expression::Text(text) => self.long_text(text),
@@ -274,7 +288,7 @@ impl Text {
                 if let [argument] = arguments.as_slice()
                     && argument.is_delimited()
                 {
-                    self.put_broken(argument, tail + 1);
+                    self.put_broken(argument);
                 } else {
                     self.put_lines(arguments);
                 }
@@ -335,7 +349,7 @@ impl Text {
         let Some(short) = short else {
             match elements {
                 // A single one shares its brackets' lines.
-                [element] if element.is_delimited() => self.put_broken(element, 1),
+                [element] if element.is_delimited() => self.put_broken(element),
                 _ => self.put_lines(elements),
             }
             return;

@@ -60,11 +60,10 @@ fn request(text: &mut Text, naming: &Naming<'_>) {
     text.open("pub fn find(name: Name<'_>) -> Option<&'static OperationDescription> {");
     text.open("match (name.namespace, name.local) {");
     for operation in &naming.model.operations {
-        text.line(&format!(
-            "{} => Some(&description::{}),",
-            pattern(naming, &operation.input),
-            screaming(&operation.name)
-        ));
+        text.arm(
+            &pattern(naming, &operation.input),
+            &format!("Some(&description::{})", screaming(&operation.name)),
+        );
     }
     text.line("_ => None,");
     text.close("}");
@@ -79,12 +78,13 @@ fn request(text: &mut Text, naming: &Naming<'_>) {
         let element = naming.element(&operation.input);
         let content = naming.type_ident(operation.input.content);
         let variant = pascal(&operation.name);
-        text.open(&format!(
-            "{} if from.begin(&{element})? => {{",
-            pattern(naming, &operation.input)
-        ));
-        text.line(&format!("{content}::decode(from)?.map(Self::{variant})"));
-        text.close("}");
+        text.arm(
+            &format!(
+                "{} if from.begin(&{element})?",
+                pattern(naming, &operation.input)
+            ),
+            &format!("{content}::decode(from)?.map(Self::{variant})"),
+        );
     }
     text.line("_ => None,");
     text.close("};");
@@ -97,7 +97,10 @@ fn request(text: &mut Text, naming: &Naming<'_>) {
     for operation in &naming.model.operations {
         let variant = pascal(&operation.name);
         let constant = screaming(&operation.name);
-        text.line(&format!("Self::{variant}(_) => &description::{constant},"));
+        text.arm(
+            &format!("Self::{variant}(_)"),
+            &format!("&description::{constant}"),
+        );
     }
     text.close("}");
     text.close("}");
@@ -119,7 +122,10 @@ fn response(text: &mut Text, naming: &Naming<'_>) {
     for operation in &naming.model.operations {
         let variant = pascal(&operation.name);
         let constant = screaming(&operation.name);
-        text.line(&format!("Self::{variant}(_) => &description::{constant},"));
+        text.arm(
+            &format!("Self::{variant}(_)"),
+            &format!("&description::{constant}"),
+        );
     }
     text.close("}");
     text.close("}");

@@ -16,6 +16,8 @@ static RESERVED: [&str; 16] = [
 pub(super) struct Naming<'m> {
     pub(super) model: &'m Model,
     idents: Vec<String>,
+    /// The statics that describe fields, by type and place in it.
+    fields: BTreeMap<(usize, usize), String>,
     /// Message elements and the names of their statics.
     pub(super) elements: BTreeMap<QName, String>,
     /// Prefixes by namespace; all empty where one namespace qualifies everything.
@@ -37,17 +39,38 @@ impl<'m> Naming<'m> {
             .iter()
             .map(|described| match &described.shape {
                 Shape::Simple(simple) if described.at.is_none() => simple.builtin.rust.to_string(),
-                _ => unique(pascal(&described.name.local), &mut taken),
+                _ => unique(&pascal(&described.name.local), &mut taken),
             })
             .collect();
         let mut naming = Self {
             model,
             idents,
+            fields: BTreeMap::new(),
             elements: BTreeMap::new(),
             prefixes: prefixes(model),
         };
         naming.name_elements();
+        naming.name_fields();
         naming
+    }
+
+    fn name_fields(&mut self) {
+        let mut taken = BTreeSet::new();
+        for (number, described) in self.model.types.iter().enumerate() {
+            if let Shape::Structure(fields) = &described.shape {
+                for (index, field) in fields.iter().enumerate() {
+                    let owner = screaming(self.ident(number));
+                    let name = format!("{owner}_{}", screaming(&field.name.local));
+                    let name = unique(&name, &mut taken);
+                    self.fields.insert((number, index), name);
+                }
+            }
+        }
+    }
+
+    /// The static that describes a field of a type.
+    pub(super) fn field_static(&self, number: usize, index: usize) -> &str {
+        self.fields.get(&(number, index)).map_or("", String::as_str)
     }
 
     fn name_elements(&mut self) {
@@ -61,7 +84,7 @@ impl<'m> Naming<'m> {
             {
                 self.elements
                     .entry(element.name.clone())
-                    .or_insert_with(|| unique(screaming(&element.name.local), &mut taken));
+                    .or_insert_with(|| unique(&screaming(&element.name.local), &mut taken));
             }
         }
     }
@@ -149,9 +172,9 @@ impl<'m> Naming<'m> {
             }
             let namespace = namespace.replace('&', "&amp;").replace('"', "&quot;");
             if prefix.is_empty() {
-                tag.push_str(&format!(" xmlns=\"{namespace}\""));
+                tag = format!("{tag} xmlns=\"{namespace}\"");
             } else {
-                tag.push_str(&format!(" xmlns:{prefix}=\"{namespace}\""));
+                tag = format!("{tag} xmlns:{prefix}=\"{namespace}\"");
             }
         }
         tag.push('>');

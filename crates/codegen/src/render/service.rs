@@ -96,13 +96,18 @@ fn client(text: &mut Text, naming: &Naming<'_>) {
         let output = naming.type_ident(operation.output.content);
         text.blank();
         document(text, operation);
-        text.open(&format!("pub async fn {}(", snake(&operation.name)));
-        text.line("&self,");
-        text.line(&format!("input: &{input},"));
-        text.depth_back();
-        text.open(&format!(
-            ") -> Result<{output}, CallError<{variant}Fault>> {{"
-        ));
+        let method = snake(&operation.name);
+        let result = format!("Result<{output}, CallError<{variant}Fault>>");
+        let line = format!("pub async fn {method}(&self, input: &{input}) -> {result} {{");
+        if text.fits(&line) {
+            text.open(&line);
+        } else {
+            text.open(&format!("pub async fn {method}("));
+            text.line("&self,");
+            text.line(&format!("input: &{input},"));
+            text.depth_back();
+            text.open(&format!(") -> {result} {{"));
+        }
         text.line(&format!(
             "Client::call::<operations::{variant}>(&self.client, input).await"
         ));

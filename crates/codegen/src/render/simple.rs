@@ -18,7 +18,7 @@ pub(super) fn enumeration(
     let mut taken = BTreeSet::from(["Self".to_string()]);
     let variants: Vec<(String, &Value)> = values
         .iter()
-        .map(|value| (unique(pascal(&value.value), &mut taken), value))
+        .map(|value| (unique(&pascal(&value.value), &mut taken), value))
         .collect();
     text.blank();
     document(text, described);
@@ -101,7 +101,7 @@ fn enumeration_traits(
     match white_space {
         WhiteSpace::Collapse => text.line("from.value(|text| collapse(text).parse())"),
         WhiteSpace::Replace => {
-            text.line("from.value(|text| WhiteSpace::Replace.apply(text).parse())")
+            text.line("from.value(|text| WhiteSpace::Replace.apply(text).parse())");
         }
         WhiteSpace::Preserve => text.line("from.value(|text| text.parse())"),
     }

@@ -8,12 +8,13 @@ use crate::names::screaming;
 pub(super) fn render(
     text: &mut Text,
     naming: &Naming<'_>,
+    number: usize,
     described: &Type,
-    name: &str,
     fields: &[Field],
 ) {
+    let name = naming.ident(number);
     definition(text, naming, described, name, fields);
-    constants(text, naming, name, fields);
+    constants(text, naming, number, name, fields);
     decode(text, naming, name, fields);
     encode(text, naming, name, fields);
 }
@@ -71,7 +72,7 @@ fn definition(
     text.close("}");
 }
 
-fn constants(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
+fn constants(text: &mut Text, naming: &Naming<'_>, number: usize, name: &str, fields: &[Field]) {
     if fields.is_empty() {
         return;
     }
@@ -85,57 +86,12 @@ fn constants(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field])
             "What the contract says of `{}`.",
             field.name.local
         ));
-        let head = format!(
-            "pub const {}: &'static FieldDescription =",
-            screaming(&field.name.local)
-        );
-        text.item(&head, &field_description(naming, field));
+        let constant = screaming(&field.name.local);
+        let line = format!("pub const {constant}: &'static FieldDescription =");
+        let value = Expression::atom(format!("&fields::{}", naming.field_static(number, index)));
+        text.expression(&format!("{line} "), &value, ";");
     }
     text.close("}");
-}
-
-fn field_description(naming: &Naming<'_>, field: &Field) -> Expression {
-    let constant = naming.constant(field.content);
-    let element = format!(
-        "ElementName::new({}, {:?})",
-        naming.namespace(&field.name.namespace),
-        field.name.local
-    );
-    let element = match naming.model.type_of(field.content) {
-        Some(declared) if !declared.anonymous => {
-            Expression::Chain(element, format!("with_types(types::{constant}_NAMES)"))
-        }
-        _ => Expression::atom(element),
-    };
-    let index = field.index.as_ref().map(|(kind, bits)| {
-        let kind = crate::names::pascal(kind);
-        Expression::fields(
-            "Index",
-            vec![
-                ("kind", Expression::atom(format!("IndexKind::{kind}"))),
-                ("bits", Expression::atom(bits.to_string())),
-            ],
-        )
-    });
-    let max = field
-        .occurs
-        .max
-        .map(|max| Expression::atom(max.to_string()));
-    Expression::fields(
-        "&FieldDescription",
-        vec![
-            ("element", element),
-            ("documentation", Expression::text(&field.documentation)),
-            ("content", Expression::atom(format!("&types::{constant}"))),
-            ("min_occurs", Expression::atom(field.occurs.min.to_string())),
-            ("max_occurs", Expression::option(max)),
-            ("id", Expression::atom(field.id.to_string())),
-            ("since", Expression::atom(field.since.to_string())),
-            ("protected", Expression::atom(field.protected.to_string())),
-            ("index", Expression::option(index)),
-            ("batch", Expression::atom(field.batch.to_string())),
-        ],
-    )
 }
 
 fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
@@ -149,12 +105,16 @@ fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
     let required: Vec<String> = fields
         .iter()
         .filter(|field| !field.is_list() && field.is_required())
-        .map(field_ident)
+        .map(local)
         .collect();
     demand(text, &required);
     let members = fields
         .iter()
-        .map(|field| (field_ident(field), None))
+        .map(|field| {
+            let (ident, local) = (field_ident(field), local(field));
+            let value = (ident != local).then(|| Expression::atom(local));
+            (ident, value)
+        })
         .collect();
     let value = if fields.is_empty() {
         Expression::atom("Self {}")
@@ -165,6 +125,17 @@ fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
     text.expression("", &result, "");
     text.close("}");
     text.close("}");
+}
+
+/// The variable that holds a field's value; none hides what the function needs besides.
+fn local(field: &Field) -> String {
+    let ident = field_ident(field);
+    let needed = ["from", "sensitive", "boxed"].contains(&&*ident) || ident.starts_with("read_");
+    if needed {
+        format!("{ident}_value")
+    } else {
+        ident
+    }
 }
 
 /// Gives up where one of these is missing: as many on a line as fit.
@@ -198,7 +169,7 @@ fn demand(text: &mut Text, idents: &[String]) {
 }
 
 fn decode_field(text: &mut Text, naming: &Naming<'_>, field: &Field) {
-    let ident = field_ident(field);
+    let ident = local(field);
     let mut reader = naming.reader(field.content);
     if field.boxed {
         reader = "boxed".to_string();

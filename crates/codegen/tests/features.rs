@@ -1,0 +1,126 @@
+//! A folder a feature: its contract, the Rust text expected of it, and an example document that the
+//! text decodes and encodes to the same bytes. `UPDATE_EXPECTED=1` writes the expected text anew.
+
+#![expect(unreachable_pub, reason = "a generated contract is a library's part")]
+#![expect(clippy::unwrap_used, reason = "a test says so by failing")]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// Compiles a folder's expected text, and takes its example there and back.
+macro_rules! features {
+    ($($feature:ident),+ $(,)?) => {
+        const COMPILED: &[&str] = &[$(stringify!($feature)),+];
+
+        $(mod $feature {
+            #[expect(dead_code, reason = "a feature's test uses one operation's request")]
+            #[allow(
+                clippy::match_same_arms,
+                clippy::struct_field_names,
+                clippy::too_many_lines,
+                reason = "as the schema has it"
+            )]
+            mod contract {
+                include!(concat!("features/", stringify!($feature), "/expected.rs"));
+            }
+
+            use castile_soap::decode::Decoder;
+            use castile_soap::xml::{Limits, Reader, Writer};
+
+            const EXAMPLE: &str =
+                include_str!(concat!("features/", stringify!($feature), "/example.xml"));
+
+            #[test]
+            fn example_is_decoded_and_encoded_to_the_same() {
+                let mut reader = Reader::new(EXAMPLE, Limits::default());
+                let name = reader.root().unwrap();
+                let mut decoder = Decoder::new(&mut reader);
+                let request = contract::Request::decode(name, &mut decoder).unwrap();
+                assert_eq!(decoder.into_violations(), []);
+                reader.finish().unwrap();
+                let request = request.unwrap();
+                let mut to = Writer::new(contract::CONTRACT.revision);
+                request.encode(&mut to);
+                assert_eq!(to.into_string(), EXAMPLE);
+                let found = contract::Request::find(name).unwrap();
+                assert!(std::ptr::eq(found, request.operation()));
+            }
+        })+
+    };
+}
+
+features!(
+    annotations,
+    anonymous_types,
+    built_in_types,
+    enumerations,
+    facets,
+    faults,
+    names,
+    recursion,
+    revisions,
+    sequence,
+    several_namespaces,
+);
+
+fn folders() -> Vec<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
+    let mut folders: Vec<PathBuf> = fs::read_dir(root)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .collect();
+    folders.sort();
+    folders
+}
+
+#[test]
+fn rendered_text_is_as_expected() {
+    let update = env::var_os("UPDATE_EXPECTED").is_some();
+    let mut different = Vec::new();
+    for folder in folders() {
+        let text = castile_codegen::rust_text(folder.join("contract.wsdl"))
+            .unwrap_or_else(|error| panic!("{error}"));
+        let expected = folder.join("expected.rs");
+        if update {
+            fs::write(&expected, &text).unwrap();
+        } else if fs::read_to_string(&expected).unwrap_or_default() != text {
+            different.push(folder);
+        }
+    }
+    assert!(
+        different.is_empty(),
+        "run with UPDATE_EXPECTED=1 and read the difference: {different:?}"
+    );
+}
+
+#[test]
+fn every_folder_is_compiled() {
+    let names: BTreeSet<String> = folders()
+        .iter()
+        .map(|folder| folder.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    let compiled: BTreeSet<String> = COMPILED.iter().map(ToString::to_string).collect();
+    assert_eq!(names, compiled);
+}
+
+#[test]
+fn rustfmt_leaves_rendered_text_alone() {
+    for folder in folders() {
+        let output = Command::new("rustfmt")
+            .args(["--check", "--edition", "2024", "--color", "never"])
+            .arg(folder.join("expected.rs"))
+            .output();
+        let Ok(output) = output else {
+            eprintln!("skipped: rustfmt is not installed");
+            return;
+        };
+        let difference = String::from_utf8_lossy(&output.stdout);
+        assert!(
+            output.status.success(),
+            "{}: {difference}",
+            folder.display()
+        );
+    }
+}

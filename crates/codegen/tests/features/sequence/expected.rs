@@ -1,0 +1,582 @@
+// Made from the WSDL by castile-codegen; changes belong there.
+
+use castile_soap::generated::{
+    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
+    FacetDescription, Failure, FaultDetail, FieldDescription, MessageDescription, Name, Occurs,
+    Operation, OperationDescription, Transport, TypeDescription, TypeName, Version, Writer,
+};
+use serde::{Deserialize, Serialize};
+
+/// The contract's namespace.
+pub const NAMESPACE: &str = "urn:example:shop";
+
+/// One line of an order: see Order/line.
+///
+/// How much of what.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Line {
+    /// The article's number, as \[printed\] on it.
+    pub article: String,
+    /// The element `amount`.
+    pub amount: i32,
+}
+
+impl Line {
+    /// What the contract says of `article`.
+    pub const ARTICLE: &'static FieldDescription = &fields::LINE_ARTICLE;
+
+    /// What the contract says of `amount`.
+    pub const AMOUNT: &'static FieldDescription = &fields::LINE_AMOUNT;
+}
+
+impl Decode for Line {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        let amount = from.required(&Self::AMOUNT.element, i32::decode)?;
+        from.end()?;
+        let (Some(article), Some(amount)) = (article, amount) else {
+            return Ok(None);
+        };
+        Ok(Some(Self { article, amount }))
+    }
+}
+
+impl Encode for Line {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<article>", &self.article);
+        to.element("<amount>", &self.amount);
+    }
+}
+
+/// The type `Nothing`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Nothing {}
+
+impl Decode for Nothing {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.end()?;
+        Ok(Some(Self {}))
+    }
+}
+
+impl Encode for Nothing {
+    fn encode(&self, _: &mut Writer) {}
+}
+
+/// The type `Order`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Order {
+    /// The element `customer`.
+    pub customer: String,
+    /// The element `remark`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remark: Option<String>,
+    /// The element `line`.
+    #[serde(default)]
+    pub line: Vec<Line>,
+    /// The element `tag`.
+    #[serde(default)]
+    pub tag: Vec<String>,
+    /// The element `nothing`.
+    pub nothing: Nothing,
+}
+
+impl Order {
+    /// What the contract says of `customer`.
+    pub const CUSTOMER: &'static FieldDescription = &fields::ORDER_CUSTOMER;
+
+    /// What the contract says of `remark`.
+    pub const REMARK: &'static FieldDescription = &fields::ORDER_REMARK;
+
+    /// What the contract says of `line`.
+    pub const LINE: &'static FieldDescription = &fields::ORDER_LINE;
+
+    /// What the contract says of `tag`.
+    pub const TAG: &'static FieldDescription = &fields::ORDER_TAG;
+
+    /// What the contract says of `nothing`.
+    pub const NOTHING: &'static FieldDescription = &fields::ORDER_NOTHING;
+}
+
+impl Decode for Order {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let customer = from.required(&Self::CUSTOMER.element, String::decode)?;
+        let remark = from.optional(&Self::REMARK.element, String::decode)?;
+        let line = from.repeated(&Self::LINE.element, Occurs::new(1, Some(3)), Line::decode)?;
+        let tag = from.repeated(&Self::TAG.element, Occurs::ANY, String::decode)?;
+        let nothing = from.required(&Self::NOTHING.element, Nothing::decode)?;
+        from.end()?;
+        let (Some(customer), Some(nothing)) = (customer, nothing) else {
+            return Ok(None);
+        };
+        Ok(Some(Self {
+            customer,
+            remark,
+            line,
+            tag,
+            nothing,
+        }))
+    }
+}
+
+impl Encode for Order {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<customer>", &self.customer);
+        to.optional("<remark>", self.remark.as_ref());
+        to.repeated("<line>", &self.line);
+        to.repeated("<tag>", &self.tag);
+        to.element("<nothing>", &self.nothing);
+    }
+}
+
+/// The type `OrderResponse`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrderResponse {
+    /// The element `number`.
+    pub number: String,
+}
+
+impl OrderResponse {
+    /// What the contract says of `number`.
+    pub const NUMBER: &'static FieldDescription = &fields::ORDER_RESPONSE_NUMBER;
+}
+
+impl Decode for OrderResponse {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        from.end()?;
+        let Some(number) = number else {
+            return Ok(None);
+        };
+        Ok(Some(Self { number }))
+    }
+}
+
+impl Encode for OrderResponse {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<number>", &self.number);
+    }
+}
+
+/// Any fault that the contract declares.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {}
+
+impl Fault {
+    /// The name of its detail's element.
+    pub fn name(&self) -> &'static str {
+        match *self {}
+    }
+
+    /// Its detail's `message`, where its type has one.
+    pub fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+
+    /// Writes its detail's element.
+    pub fn encode(&self, _: &mut Writer) {
+        match *self {}
+    }
+}
+
+/// The faults of `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OrderFault {}
+
+impl From<OrderFault> for Fault {
+    fn from(fault: OrderFault) -> Self {
+        match fault {}
+    }
+}
+
+impl FaultDetail for OrderFault {
+    fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+}
+
+/// The elements that messages consist of.
+mod elements {
+    use super::{ElementName, NAMESPACE};
+
+    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
+
+    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
+}
+
+/// A request of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a request is moved once")]
+pub enum Request {
+    /// Of `Order`.
+    Order(Order),
+}
+
+impl Request {
+    /// The operation whose request is this element.
+    pub fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "Order") => Some(&description::ORDER),
+            _ => None,
+        }
+    }
+
+    /// The request whose element, of this name, has just been entered. `None`: no operation has it,
+    /// and nothing has been read; or a violation was recorded.
+    pub fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let request = match (name.namespace, name.local) {
+            (NAMESPACE, "Order") if from.begin(&elements::ORDER)? => {
+                Order::decode(from)?.map(Self::Order)
+            }
+            _ => None,
+        };
+        Ok(request)
+    }
+
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup("<Order xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</Order>");
+            }
+        }
+    }
+}
+
+/// An answer of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "an answer is moved once")]
+pub enum Response {
+    /// Of `Order`.
+    Order(OrderResponse),
+}
+
+impl Response {
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</OrderResponse>");
+            }
+        }
+    }
+}
+
+/// The operations, as types.
+pub mod operations {
+    use super::{Encode, Operation, OperationDescription, Writer, description};
+
+    /// The operation `Order`.
+    #[derive(Debug)]
+    pub enum Order {}
+
+    impl Operation for Order {
+        const NAME: &'static str = "Order";
+        const ACTION: &'static str = "urn:example:shop/Order";
+        const DESCRIPTION: &'static OperationDescription = &description::ORDER;
+        type Input = super::Order;
+        type Output = super::OrderResponse;
+        type Fault = super::OrderFault;
+
+        fn encode_input(input: &Self::Input, to: &mut Writer) {
+            to.markup("<Order xmlns=\"urn:example:shop\">");
+            input.encode(to);
+            to.markup("</Order>");
+        }
+    }
+}
+
+/// The port type `Shop`.
+pub trait Shop: Send + Sync {
+    /// What an operation is told beside its request, such as who calls.
+    type Context: Send + Sync;
+
+    /// The operation `Order`.
+    fn order(
+        &self,
+        context: &Self::Context,
+        input: Order,
+    ) -> impl Future<Output = Result<OrderResponse, Failure<OrderFault>>> + Send;
+}
+
+/// Hands a request to its operation.
+pub async fn dispatch<S: Shop>(
+    service: &S,
+    context: &S::Context,
+    request: Request,
+) -> Result<Response, Failure<Fault>> {
+    match request {
+        Request::Order(input) => {
+            let answer = service.order(context, input).await;
+            Failure::answer(answer, Response::Order)
+        }
+    }
+}
+
+/// A client for `Shop`, over any transport.
+#[derive(Clone, Debug)]
+pub struct ShopClient<T> {
+    client: Client<T>,
+}
+
+impl<T: Transport> ShopClient<T> {
+    /// A client that speaks this version of SOAP.
+    pub fn new(transport: T, version: Version) -> Self {
+        let client = Client::new(transport, version);
+        Self { client }
+    }
+
+    /// The operation `Order`.
+    pub async fn order(&self, input: &Order) -> Result<OrderResponse, CallError<OrderFault>> {
+        Client::call::<operations::Order>(&self.client, input).await
+    }
+}
+
+/// What the contract says, as data.
+pub static CONTRACT: ContractDescription = ContractDescription {
+    service: "ShopService",
+    port_type: "Shop",
+    namespace: NAMESPACE,
+    documentation: "",
+    revision: 1,
+    operations: &[&description::ORDER],
+    types: &[
+        &types::LINE,
+        &types::NOTHING,
+        &types::ORDER,
+        &types::ORDER_RESPONSE,
+    ],
+};
+
+/// The operations, as data.
+mod description {
+    use super::{MessageDescription, OperationDescription};
+
+    pub(super) static ORDER: OperationDescription = OperationDescription {
+        name: "Order",
+        action: "urn:example:shop/Order",
+        documentation: "",
+        scope: None,
+        since: 1,
+        input: MessageDescription {
+            element: &super::elements::ORDER,
+            content: &super::types::ORDER,
+        },
+        output: MessageDescription {
+            element: &super::elements::ORDER_RESPONSE,
+            content: &super::types::ORDER_RESPONSE,
+        },
+        faults: &[],
+    };
+}
+
+/// The fields, as data.
+mod fields {
+    use super::{ElementName, FieldDescription};
+
+    pub(super) static LINE_ARTICLE: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "article")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "The article's number, as [printed] on it.",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static LINE_AMOUNT: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "amount")
+            .with_types(super::types::XS_INT_NAMES),
+        documentation: "",
+        content: &super::types::XS_INT,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_CUSTOMER: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "customer")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_REMARK: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "remark")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_LINE: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "line").with_types(super::types::LINE_NAMES),
+        documentation: "",
+        content: &super::types::LINE,
+        min_occurs: 1,
+        max_occurs: Some(3),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_TAG: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "tag")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: None,
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_NOTHING: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "nothing")
+            .with_types(super::types::NOTHING_NAMES),
+        documentation: "",
+        content: &super::types::NOTHING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "number")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+}
+
+/// The types, as data.
+mod types {
+    use super::{Content, FacetDescription, TypeDescription, TypeName};
+
+    pub(super) static LINE: TypeDescription = TypeDescription {
+        name: "Line",
+        namespace: super::NAMESPACE,
+        documentation: "One line of an order: see Order/line.\n\nHow much of what.",
+        content: Content::Structure(&[&super::fields::LINE_ARTICLE, &super::fields::LINE_AMOUNT]),
+    };
+
+    pub(super) const LINE_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Line")];
+
+    pub(super) static XS_STRING: TypeDescription = TypeDescription {
+        name: "string",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[],
+        },
+    };
+
+    pub(super) const XS_STRING_NAMES: &[TypeName] =
+        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) static XS_INT: TypeDescription = TypeDescription {
+        name: "int",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "int",
+            facets: &[FacetDescription {
+                name: "whiteSpace",
+                value: "collapse",
+            }],
+        },
+    };
+
+    pub(super) const XS_INT_NAMES: &[TypeName] = &[
+        TypeName::xsd("int"),
+        TypeName::xsd("long"),
+        TypeName::xsd("integer"),
+        TypeName::xsd("decimal"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static NOTHING: TypeDescription = TypeDescription {
+        name: "Nothing",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[]),
+    };
+
+    pub(super) const NOTHING_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Nothing")];
+
+    pub(super) static ORDER: TypeDescription = TypeDescription {
+        name: "Order",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[
+            &super::fields::ORDER_CUSTOMER,
+            &super::fields::ORDER_REMARK,
+            &super::fields::ORDER_LINE,
+            &super::fields::ORDER_TAG,
+            &super::fields::ORDER_NOTHING,
+        ]),
+    };
+
+    pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
+        name: "OrderResponse",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+    };
+}
