@@ -3,8 +3,11 @@
 //! The text is what rustfmt would make of it, the same for the same contract each time, and meant
 //! to be read: types first, then operations, the service trait, the client, the description.
 
+mod code;
 mod description;
 mod documentation;
+mod expression;
+mod facets;
 mod faults;
 mod layout;
 mod messages;
@@ -12,7 +15,9 @@ mod naming;
 mod service;
 mod simple;
 mod structure;
+mod types;
 
+use code::{code_of, mentions};
 use layout::Text;
 use naming::Naming;
 
@@ -181,60 +186,4 @@ fn imports_from(text: &mut Text, path: &str, code: &str) {
     }
     text.line(&line);
     text.close("};");
-}
-
-/// Whether a name stands in code as a whole word, other than behind `::`.
-fn mentions(code: &str, name: &str) -> bool {
-    let part = |sign: char| sign.is_alphanumeric() || sign == '_';
-    code.match_indices(name).any(|(at, _)| {
-        let before = code.get(..at).and_then(|before| before.chars().next_back());
-        let after = code
-            .get(at + name.len()..)
-            .and_then(|after| after.chars().next());
-        let apart = |sign: Option<char>| !sign.is_some_and(part);
-        before != Some(':') && apart(before) && apart(after)
-    })
-}
-
-/// The text without its comments and string literals.
-fn code_of(text: &str) -> String {
-    let mut code = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(['"', '/']) {
-        let (before, from) = rest.split_at(at);
-        code.push_str(before);
-        if from.starts_with("//") {
-            rest = from
-                .find('\n')
-                .and_then(|end| from.get(end..))
-                .unwrap_or("");
-        } else if from.starts_with('"') {
-            let hashes = before.len() - before.trim_end_matches('#').len();
-            let raw = before.trim_end_matches('#').ends_with('r');
-            rest = after_literal(from.get(1..).unwrap_or(""), raw, hashes);
-        } else {
-            rest = from.get(1..).unwrap_or("");
-        }
-    }
-    code.push_str(rest);
-    code
-}
-
-/// What stands behind a string literal whose opening quote has been read.
-fn after_literal(text: &str, raw: bool, hashes: usize) -> &str {
-    if raw {
-        let end = format!("\"{}", "#".repeat(hashes));
-        let at = text.find(&end).map(|at| at + end.len());
-        return at.and_then(|at| text.get(at..)).unwrap_or("");
-    }
-    let mut escaped = false;
-    for (at, sign) in text.char_indices() {
-        match sign {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => return text.get(at + 1..).unwrap_or(""),
-            _ => {}
-        }
-    }
-    ""
 }

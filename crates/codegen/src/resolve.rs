@@ -4,16 +4,20 @@
 
 mod annotations;
 mod operations;
+mod service;
 mod simple;
+mod structure;
+
+use structure::mark_boxed;
 
 use std::collections::BTreeMap;
 
 use crate::builtin;
 use crate::load::Sources;
-use crate::model::{Field, GlobalElement, Model, Port, Shape, Simple, Type, TypeId};
+use crate::model::{GlobalElement, Model, Shape, Simple, Type, TypeId};
 use crate::problem::{Position, Problem};
-use crate::schema::{ComplexType, Element, Other, QName, SimpleType, TypeDefinition, TypeUse};
-use crate::wsdl::{Definitions, Service};
+use crate::schema::{Element, Other, QName, SimpleType, TypeDefinition, TypeUse};
+use crate::wsdl::Definitions;
 
 /// Resolves every name.
 pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Model, Vec<Problem>> {
@@ -141,67 +145,6 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn structure(&mut self, id: TypeId, complex: &ComplexType) -> Shape {
-        self.unbuilt(&complex.others);
-        let owner = self
-            .types
-            .get(id.0)
-            .map_or_else(String::new, |owner| owner.name.local.clone());
-        let mut fields: Vec<Field> = Vec::new();
-        for element in &complex.members {
-            let field = self.field(&owner, element);
-            if fields.iter().any(|other| other.name == field.name) {
-                self.problem(
-                    &element.at,
-                    format!("`{}` stands twice in one sequence", field.name.local),
-                    "not built yet: give the second another name, or one of them maxOccurs",
-                );
-            }
-            fields.push(field);
-        }
-        Shape::Structure(fields)
-    }
-
-    fn field(&mut self, owner: &str, element: &Element) -> Field {
-        let definitions = self.elements.clone();
-        let declaration = if element.reference {
-            definitions.get(&element.name).copied().unwrap_or_else(|| {
-                self.unknown(&element.at, "element", &element.name);
-                element
-            })
-        } else {
-            element
-        };
-        self.unbuilt(&element.others);
-        let content = if element.reference {
-            self.global_element(&element.at, &element.name).content
-        } else {
-            let name = format!("{owner}-{}", element.name.local);
-            self.type_use(&element.at, &element.declared, || {
-                QName::new(&element.name.namespace, &name)
-            })
-        };
-        let notes = self.field_notes(element);
-        let documentation = if element.annotation.documentation.is_empty() {
-            &declaration.annotation.documentation
-        } else {
-            &element.annotation.documentation
-        };
-        Field {
-            at: element.at.clone(),
-            name: element.name.clone(),
-            documentation: documentation.clone(),
-            content,
-            occurs: element.occurs,
-            id: notes.id,
-            since: notes.since,
-            protected: notes.protected,
-            index: notes.index,
-            batch: notes.batch,
-            boxed: false,
-        }
-    }
-
     /// The global element of this name, its type made known.
     fn global_element(&mut self, at: &Position, name: &QName) -> GlobalElement {
         let content = if let Some(known) = self.global.get(name) {
@@ -294,45 +237,6 @@ impl<'a> Resolver<'a> {
         (Some(base), shape)
     }
 
-    fn service(&mut self) -> Option<(String, String, Vec<Port>)> {
-        let definitions = self.definitions;
-        let [service] = definitions.services.as_slice() else {
-            if let Some(second) = definitions.services.get(1) {
-                let hint = "not built yet: keep one wsdl:service";
-                self.problem(&second.at, "a second service", hint);
-            } else if let Some(at) = &definitions.at {
-                self.problem(at, "no wsdl:service", "add one with a port a binding");
-            }
-            return None;
-        };
-        let ports = self.ports(service);
-        Some((service.name.clone(), service.documentation.clone(), ports))
-    }
-
-    fn ports(&mut self, service: &Service) -> Vec<Port> {
-        let definitions = self.definitions;
-        let mut ports = Vec::new();
-        for port in &service.ports {
-            let binding = definitions
-                .bindings
-                .iter()
-                .find(|binding| binding.name == port.binding);
-            match binding {
-                None => self.unknown(&port.at, "binding", &port.binding),
-                Some(binding) => {
-                    if let Some(soap) = binding.soap {
-                        ports.push(Port {
-                            soap,
-                            name: port.name.clone(),
-                            binding: binding.name.local.clone(),
-                        });
-                    }
-                }
-            }
-        }
-        ports
-    }
-
     /// Refuses what has no place in the model yet.
     fn unbuilt(&mut self, others: &[Other]) {
         for other in others {
@@ -382,43 +286,4 @@ fn hint_for(what: &str) -> &'static str {
 
 fn schema_namespace() -> &'static str {
     crate::namespaces::XSD
-}
-
-/// A structure that holds itself other than in a list has no size, so that field is boxed.
-fn mark_boxed(types: &mut [Type]) {
-    let edges: Vec<Vec<usize>> = types
-        .iter()
-        .map(|structure| match &structure.shape {
-            Shape::Structure(fields) => fields
-                .iter()
-                .filter(|field| !field.is_list())
-                .map(|field| field.content.0)
-                .collect(),
-            _ => Vec::new(),
-        })
-        .collect();
-    for (owner, structure) in types.iter_mut().enumerate() {
-        if let Shape::Structure(fields) = &mut structure.shape {
-            for field in fields.iter_mut().filter(|field| !field.is_list()) {
-                field.boxed = reaches(&edges, field.content.0, owner);
-            }
-        }
-    }
-}
-
-fn reaches(edges: &[Vec<usize>], from: usize, to: usize) -> bool {
-    let mut seen = vec![false; edges.len()];
-    let mut open = vec![from];
-    while let Some(next) = open.pop() {
-        if next == to {
-            return true;
-        }
-        let fresh = seen
-            .get_mut(next)
-            .is_some_and(|seen| !std::mem::replace(seen, true));
-        if fresh {
-            open.extend(edges.get(next).into_iter().flatten());
-        }
-    }
-    false
 }

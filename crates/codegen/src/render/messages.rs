@@ -1,6 +1,7 @@
 //! Requests and answers of any operation, and the operations as types.
 
-use super::layout::{Expression, Text};
+use super::expression::Expression;
+use super::layout::Text;
 use super::naming::Naming;
 use crate::model::{GlobalElement, Operation};
 use crate::names::{pascal, screaming};

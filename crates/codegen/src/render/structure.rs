@@ -1,6 +1,7 @@
 //! Structures: a struct, its fields' descriptions, decode and encode in schema order.
 
-use super::layout::{Expression, Text};
+use super::expression::Expression;
+use super::layout::Text;
 use super::naming::{Naming, all_optional, field_ident};
 use crate::model::{Field, Type};
 use crate::names::screaming;
