@@ -24,7 +24,7 @@ fn contract(text: &mut Text, naming: &Naming<'_>) {
         .operations
         .iter()
         .map(|operation| Expression::atom(format!("&description::{}", screaming(&operation.name))));
-    let types = model
+    let listed = model
         .types
         .iter()
         .enumerate()
