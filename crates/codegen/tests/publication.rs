@@ -1,0 +1,85 @@
+//! The documents that are published beside the generated text.
+
+#![expect(clippy::unwrap_used, reason = "a test says so by failing")]
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
+const XSD: &str = "http://www.w3.org/2001/XMLSchema";
+
+/// Compiles a feature's contract into a directory of its own.
+fn compiled(feature: &str) -> PathBuf {
+    let contract = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/features")
+        .join(feature)
+        .join("contract.wsdl");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(feature);
+    fs::create_dir_all(&directory).unwrap();
+    castile_codegen::compile_to(contract, &directory).unwrap();
+    directory
+}
+
+fn read(directory: &Path, name: &str) -> String {
+    fs::read_to_string(directory.join(name)).unwrap()
+}
+
+fn count(text: &str, namespace: &str, name: &str) -> usize {
+    let document = roxmltree::Document::parse(text).unwrap();
+    document
+        .descendants()
+        .filter(|node| node.has_tag_name((namespace, name)))
+        .count()
+}
+
+#[test]
+fn each_version_alone_has_its_port_and_its_binding() {
+    let directory = compiled("faults");
+    for (version, address) in [
+        ("soap11", "<soap:address location=\"{address}\"/>"),
+        ("soap12", "<soap12:address location=\"{address}\"/>"),
+    ] {
+        let text = read(&directory, &format!("contract.{version}.wsdl"));
+        assert_eq!(count(&text, WSDL, "port"), 1);
+        assert_eq!(count(&text, WSDL, "binding"), 1);
+        assert!(text.contains(address), "{text}");
+    }
+    let both = read(&directory, "contract.wsdl");
+    assert_eq!(count(&both, WSDL, "port"), 2);
+    assert!(both.contains("location=\"{address11}\""));
+    assert!(both.contains("location=\"{address12}\""));
+    let rust = read(&directory, "contract.rs");
+    assert!(rust.contains("soap12: Some(include_str!(\"contract.soap12.wsdl\")),"));
+}
+
+#[test]
+fn a_self_contained_document_holds_every_schema() {
+    let directory = compiled("several_namespaces");
+    let text = read(&directory, "contract.soap11.wsdl");
+    assert_eq!(count(&text, XSD, "schema"), 3);
+    assert!(!text.contains("schemaLocation"), "{text}");
+    assert!(!text.contains("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<schema"));
+    // It is a contract again: the same types come out of it.
+    let alone = directory.join("alone.wsdl");
+    fs::write(&alone, &text).unwrap();
+    let summary = castile_codegen::check(&alone).unwrap();
+    let original = castile_codegen::check(directory.join("contract.wsdl")).unwrap();
+    assert_eq!(summary.to_string(), original.to_string());
+}
+
+#[test]
+fn a_document_beside_its_schemas_names_them_without_a_directory() {
+    let directory = compiled("several_namespaces");
+    let people = read(&directory, "people.xsd");
+    assert!(people.contains("<include schemaLocation=\"names.xsd\"/>"));
+    assert!(read(&directory, "names.xsd").contains("schemaLocation=\"people.xsd\""));
+    assert!(read(&directory, "contract.wsdl").contains("schemaLocation=\"people.xsd\""));
+}
+
+#[test]
+fn the_same_contract_gives_the_same_bytes() {
+    let directory = compiled("annotations");
+    let first = read(&directory, "contract.rs");
+    compiled("annotations");
+    assert_eq!(first, read(&directory, "contract.rs"));
+}
