@@ -19,6 +19,41 @@
 //! ```
 //!
 //! The text depends on `castile-soap` and `serde`, and on nothing else.
+//!
+//! # What comes out
+//!
+//! | in the contract | in Rust |
+//! |---|---|
+//! | complex type, or a wrapper's anonymous type | a struct with `Decode` and `Encode`, and a constant a field for what the contract says of it |
+//! | simple type with enumeration | an enum with `ALL`, `VALUES`, `as_str`, `FromStr` |
+//! | simple type with other facets | a type alias; its values are judged when they are decoded |
+//! | operation | a type that implements `Operation`, a method of the service trait, a method of the client, an enum of its faults |
+//! | all operations | `Request` and `Response`, `dispatch`, `Fault` |
+//! | all of it | `CONTRACT`, the static description, and `WSDL`, the published documents |
+//!
+//! Names follow the contract but for Rust's casing. A keyword is made raw; a name that is taken,
+//! also by Rust's prelude or by what the text imports, gets a number behind it.
+//!
+//! # What a contract says beyond XML Schema
+//!
+//! Inside `xs:appinfo`, in the namespace `urn:castile:contract:annotations:v1` (here `ct`):
+//!
+//! - `<ct:field id="12" since="1" protected="true" index="email" bits="32"/>` on an element: its
+//!   number, which is never used again; the revision that brought it; whether its values are
+//!   `Sensitive`; how they are found (`email`, `phone`, `identifier`, `name`) and by how many bits;
+//! - `<ct:operation scope="customers:read" since="1"/>` on the element of a request;
+//! - `<ct:batch/>` on an element that repeats: each of them is judged alone (`Checked`).
+//!
+//! # What is taken, and what is refused
+//!
+//! Taken: document/literal in SOAP 1.1 and 1.2, one service and one port type; `wsdl:import`,
+//! `xs:import` and `xs:include` of local files, circular ones too; named and anonymous types,
+//! sequences, element references, types that hold themselves; every built-in simple type but
+//! `anyType` and the lists; restriction with every facet; several namespaces, qualified or not.
+//!
+//! Everything else is refused by name, with file, line, column and a hint, and all problems of a
+//! contract are told at once: see [`check`]. Patterns are in XML Schema's own dialect; each is
+//! translated and compiled when the contract is.
 
 mod blocks;
 pub mod builtin;
