@@ -5,5 +5,6 @@ mod keys;
 mod moves;
 mod opening;
 mod reads;
+mod records;
 mod world;
 mod writes;
