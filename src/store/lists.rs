@@ -92,12 +92,12 @@ impl ClearAddress {
     }
 
     pub(super) fn join(self, lines: [Option<Sensitive<String>>; 3]) -> Address {
-        let [line1, line2, line3] = lines;
+        let [first, second, third] = lines;
         Address {
             kind: self.kind,
-            line1,
-            line2,
-            line3,
+            line1: first,
+            line2: second,
+            line3: third,
             city: self.city,
             region: self.region,
             postal_code: self.postal_code,

@@ -101,19 +101,11 @@ impl Record {
         let CustomerData {
             r#type,
             status,
-            given_name,
-            family_name,
-            display_name,
             legal_name,
             sort_name,
-            date_of_birth,
-            tax_id,
             registration_number,
-            email,
-            phone,
             contact_points,
             addresses,
-            iban,
             external_keys,
             language,
             currency,
@@ -122,19 +114,17 @@ impl Record {
             consents,
             tags,
             attributes,
-            notes,
+            // Sealed.
+            given_name: _,
+            family_name: _,
+            display_name: _,
+            date_of_birth: _,
+            tax_id: _,
+            email: _,
+            phone: _,
+            iban: _,
+            notes: _,
         } = &self.data;
-        let mut sealer = Sealer::new(key);
-        sealer.text(CustomerData::GIVEN_NAME, 0, given_name.as_ref())?;
-        sealer.text(CustomerData::FAMILY_NAME, 0, family_name.as_ref())?;
-        sealer.text(CustomerData::DISPLAY_NAME, 0, display_name.as_ref())?;
-        sealer.lexical(CustomerData::DATE_OF_BIRTH, date_of_birth.as_ref())?;
-        sealer.text(CustomerData::TAX_ID, 0, tax_id.as_ref())?;
-        sealer.text(CustomerData::EMAIL, 0, email.as_ref())?;
-        sealer.text(CustomerData::PHONE, 0, phone.as_ref())?;
-        sealer.text(CustomerData::IBAN, 0, iban.as_ref())?;
-        sealer.text(CustomerData::NOTES, 0, notes.as_ref())?;
-        self.seal_lists(&mut sealer)?;
         let points = contact_points.as_ref().map(ClearContactPoint::of);
         let places = addresses.as_ref().map(ClearAddress::of);
         Ok(Row {
@@ -158,23 +148,32 @@ impl Record {
             consents: self.json(consents.as_ref().map(|list| &*list.consent))?,
             tags: self.json(tags.as_ref().map(|list| &*list.tag))?,
             attributes: self.json(attributes.as_ref().map(|list| &*list.attribute))?,
-            sealed: sealer.finish(),
+            sealed: self.seal_values(Sealer::new(key))?,
         })
     }
 
-    /// Seals the protected parts of lists that are protected in part.
-    fn seal_lists(&self, sealer: &mut Sealer) -> Result<(), Error> {
-        let points = self.data.contact_points.iter();
+    fn seal_values(&self, mut sealer: Sealer) -> Result<Vec<u8>, Error> {
+        let data = &self.data;
+        sealer.text(CustomerData::GIVEN_NAME, 0, data.given_name.as_ref())?;
+        sealer.text(CustomerData::FAMILY_NAME, 0, data.family_name.as_ref())?;
+        sealer.text(CustomerData::DISPLAY_NAME, 0, data.display_name.as_ref())?;
+        sealer.lexical(CustomerData::DATE_OF_BIRTH, data.date_of_birth.as_ref())?;
+        sealer.text(CustomerData::TAX_ID, 0, data.tax_id.as_ref())?;
+        sealer.text(CustomerData::EMAIL, 0, data.email.as_ref())?;
+        sealer.text(CustomerData::PHONE, 0, data.phone.as_ref())?;
+        sealer.text(CustomerData::IBAN, 0, data.iban.as_ref())?;
+        sealer.text(CustomerData::NOTES, 0, data.notes.as_ref())?;
+        let points = data.contact_points.iter();
         for (entry, point) in (0..).zip(points.flat_map(|list| &list.contact_point)) {
             sealer.text(ContactPoint::VALUE, entry, Some(&point.value))?;
         }
-        let addresses = self.data.addresses.iter();
+        let addresses = data.addresses.iter();
         for (entry, address) in (0..).zip(addresses.flat_map(|list| &list.address)) {
             sealer.text(Address::LINE1, entry, address.line1.as_ref())?;
             sealer.text(Address::LINE2, entry, address.line2.as_ref())?;
             sealer.text(Address::LINE3, entry, address.line3.as_ref())?;
         }
-        Ok(())
+        Ok(sealer.finish())
     }
 
     fn json<T: Serialize>(&self, list: Option<&[T]>) -> Result<Option<String>, Error> {
@@ -192,19 +191,19 @@ impl Stored {
     pub fn open(&self, keyring: &Keyring) -> Result<Record, Error> {
         let row = &self.row;
         let mut opener = Opener::new(row.id, self.data_key(keyring)?, &row.sealed)?;
-        let opened = &mut opener;
+        let sealed = &mut opener;
         let data = CustomerData {
-            given_name: opened.text(CustomerData::GIVEN_NAME, 0)?,
-            family_name: opened.text(CustomerData::FAMILY_NAME, 0)?,
-            display_name: opened.text(CustomerData::DISPLAY_NAME, 0)?,
-            date_of_birth: opened.lexical(CustomerData::DATE_OF_BIRTH)?,
-            tax_id: opened.text(CustomerData::TAX_ID, 0)?,
-            email: opened.text(CustomerData::EMAIL, 0)?,
-            phone: opened.text(CustomerData::PHONE, 0)?,
-            iban: opened.text(CustomerData::IBAN, 0)?,
-            notes: opened.text(CustomerData::NOTES, 0)?,
-            contact_points: self.contact_points(opened)?,
-            addresses: self.addresses(opened)?,
+            given_name: sealed.text(CustomerData::GIVEN_NAME, 0)?,
+            family_name: sealed.text(CustomerData::FAMILY_NAME, 0)?,
+            display_name: sealed.text(CustomerData::DISPLAY_NAME, 0)?,
+            date_of_birth: sealed.lexical(CustomerData::DATE_OF_BIRTH)?,
+            tax_id: sealed.text(CustomerData::TAX_ID, 0)?,
+            email: sealed.text(CustomerData::EMAIL, 0)?,
+            phone: sealed.text(CustomerData::PHONE, 0)?,
+            iban: sealed.text(CustomerData::IBAN, 0)?,
+            notes: sealed.text(CustomerData::NOTES, 0)?,
+            contact_points: self.contact_points(sealed)?,
+            addresses: self.addresses(sealed)?,
             r#type: self.parse(CustomerData::TYPE, row.kind.as_deref())?,
             status: self.parse(CustomerData::STATUS, row.status.as_deref())?,
             legal_name: row.legal_name.clone(),

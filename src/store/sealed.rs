@@ -88,12 +88,15 @@ impl<'k> Sealer<'k> {
     }
 }
 
+/// Field, entry and sealed value.
+type Value<'c> = (u16, u16, &'c [u8]);
+
 /// Reads the column. Values are usually asked for in the order in which they stand.
 pub(super) struct Opener<'c> {
     customer: Id,
     key: DataKey,
-    /// Field, entry and sealed value of each that has not been taken.
-    values: Vec<Option<(u16, u16, &'c [u8])>>,
+    /// Those that have not been taken.
+    values: Vec<Option<Value<'c>>>,
     next: usize,
 }
 
@@ -155,7 +158,7 @@ impl<'c> Opener<'c> {
     }
 
     fn take(&mut self, field: u16, entry: u16) -> Option<&'c [u8]> {
-        let wanted = |value: &Option<(u16, u16, &[u8])>| matches!(value, Some((f, e, _)) if (*f, *e) == (field, entry));
+        let wanted = |value: &Option<Value<'_>>| matches!(value, Some((f, e, _)) if (*f, *e) == (field, entry));
         let ahead = self.values.get(self.next).is_some_and(wanted);
         let place = if ahead {
             self.next
@@ -169,7 +172,7 @@ impl<'c> Opener<'c> {
 }
 
 /// The first value of a column and what follows it.
-fn split(column: &[u8]) -> Option<((u16, u16, &[u8]), &[u8])> {
+fn split(column: &[u8]) -> Option<(Value<'_>, &[u8])> {
     let ([f0, f1, e0, e1, length @ ..], rest) = column.split_first_chunk::<HEAD>()?;
     let length = usize::try_from(u32::from_be_bytes(*length)).ok()?;
     let (sealed, rest) = rest.split_at_checked(length)?;

@@ -5,7 +5,6 @@ use super::fresh;
 use super::picture::Picture;
 use crate::crypto::Term;
 use crate::store::queries::{self, StoredRow, page};
-use crate::store::schema::customers;
 use crate::store::{Error, Id, Query, Stored};
 use diesel::prelude::*;
 use diesel::sqlite::Sqlite as Backend;
