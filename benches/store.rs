@@ -205,7 +205,7 @@ fn store(criterion: &mut Criterion<ProcessorTime>) {
         bench.iter_batched(
             || world.creates(1),
             |writes| world.apply(writes),
-            BatchSize::PerIteration,
+            BatchSize::SmallInput,
         );
     });
     group.throughput(Throughput::Elements(100));
@@ -213,7 +213,7 @@ fn store(criterion: &mut Criterion<ProcessorTime>) {
         bench.iter_batched(
             || world.creates(100),
             |writes| world.apply(writes),
-            BatchSize::PerIteration,
+            BatchSize::SmallInput,
         );
     });
     group.finish();

@@ -9,7 +9,7 @@ use diesel::{backend::Backend, prelude::*};
 
 /// One change of one customer. It holds no payload: a reader of the feed reads the customer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Selectable, Insertable)]
-#[diesel(table_name = super::schema::changes)]
+#[diesel(table_name = super::schema::changes, treat_none_as_default_value = false)]
 pub struct Change {
     /// Its place in the feed: from 1, without gaps.
     pub position: i64,

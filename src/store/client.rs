@@ -5,6 +5,7 @@ use diesel::prelude::*;
 /// One client: who may call, with what, for what. What the texts mean is `access`'s matter.
 #[derive(Clone, PartialEq, Eq, Queryable, Selectable, Insertable, AsChangeset, Identifiable)]
 #[diesel(table_name = super::schema::clients, primary_key(name))]
+#[diesel(treat_none_as_default_value = false)]
 pub struct Client {
     /// The name that it signs in with.
     pub name: String,

@@ -1,5 +1,8 @@
 //! Rows of the tables beside `customers`, between the plain types of this interface and the
 //! columns.
+//!
+//! None of the structs that are inserted leaves a column to its default: only then does a
+//! statement always have one text, which diesel prepares once and joins for many rows.
 
 use super::schema::{external_keys, index_keys, keks, terms};
 use super::{ExternalKey, Id};
@@ -8,7 +11,7 @@ use diesel::prelude::*;
 
 /// An external key and who holds it.
 #[derive(Clone, Copy, Debug, Insertable)]
-#[diesel(table_name = external_keys)]
+#[diesel(table_name = external_keys, treat_none_as_default_value = false)]
 pub(super) struct ExternalKeyRow<'a> {
     pub(super) source_system: &'a str,
     pub(super) external_id: &'a str,
@@ -27,7 +30,7 @@ impl<'a> ExternalKeyRow<'a> {
 
 /// A blind token and who has it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Queryable, Insertable)]
-#[diesel(table_name = terms)]
+#[diesel(table_name = terms, treat_none_as_default_value = false)]
 pub(super) struct TermRow {
     pub(super) field: i32,
     pub(super) index_version: i32,
@@ -48,7 +51,7 @@ impl TermRow {
 
 /// A wrapped key-encryption key.
 #[derive(Clone, Debug, Queryable, Insertable)]
-#[diesel(table_name = keks)]
+#[diesel(table_name = keks, treat_none_as_default_value = false)]
 pub(super) struct KekRow {
     version: i32,
     state: i32,
@@ -80,7 +83,7 @@ impl From<KekRow> for WrappedKek {
 
 /// A wrapped key of the blind indexes.
 #[derive(Clone, Debug, Queryable, Insertable)]
-#[diesel(table_name = index_keys)]
+#[diesel(table_name = index_keys, treat_none_as_default_value = false)]
 pub(super) struct IndexKeyRow {
     version: i32,
     state: i32,
