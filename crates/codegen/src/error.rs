@@ -14,6 +14,8 @@ pub enum Error {
     Parse(Vec<Problem>),
     /// A name means nothing, or a construct is not built yet.
     Resolve(Vec<Problem>),
+    /// Parts of the contract that are lawful alone do not go together.
+    Check(Vec<Problem>),
     /// The contract cannot be published as one document.
     Publish(Problem),
     /// The Rust text could not be written.
@@ -27,7 +29,9 @@ impl Error {
     pub fn problems(&self) -> Vec<Problem> {
         match self {
             Self::Load(error) => vec![error.problem()],
-            Self::Parse(problems) | Self::Resolve(problems) => problems.clone(),
+            Self::Parse(problems) | Self::Resolve(problems) | Self::Check(problems) => {
+                problems.clone()
+            }
             Self::Publish(problem) => vec![problem.clone()],
             Self::Write(..) | Self::NoOutputDirectory => Vec::new(),
         }

@@ -3,7 +3,7 @@
 //! A contract goes through named stages, each with its own error: its files are loaded (`load`),
 //! parsed into syntax trees (`wsdl`, `schema`), resolved into a [`model`] in which every name
 //! points to what it names (`resolve`, where whatever is not built yet is refused by name, with
-//! file, line and column), and rendered as Rust text (`render`) beside the documents that are
+//! file, line and column), checked as a whole (`check`), and rendered as Rust text (`render`) beside the documents that are
 //! published (`publish`).
 //!
 //! ```no_run
@@ -50,6 +50,7 @@
 //! `xs:import` and `xs:include` of local files, circular ones too; named and anonymous types,
 //! sequences, element references, types that hold themselves; every built-in simple type but
 //! `anyType` and the lists; restriction with every facet; several namespaces, qualified or not.
+//! [`compile`] also publishes, and for that wants the WSDL in one file, its schemas where they may.
 //!
 //! Everything else is refused by name, with file, line, column and a hint, and all problems of a
 //! contract are told at once: see [`check`]. Patterns are in XML Schema's own dialect; each is
@@ -57,6 +58,7 @@
 
 mod blocks;
 pub mod builtin;
+mod check;
 mod error;
 mod load;
 pub mod model;
@@ -135,6 +137,10 @@ fn read(wsdl: &Path) -> Result<(Sources, Model), Error> {
     let sources = load::load(wsdl).map_err(Error::Load)?;
     let definitions = wsdl::parse(&sources).map_err(Error::Parse)?;
     let model = resolve::resolve(&sources, &definitions).map_err(Error::Resolve)?;
+    let problems = check::check(&model);
+    if !problems.is_empty() {
+        return Err(Error::Check(problems));
+    }
     Ok((sources, model))
 }
 

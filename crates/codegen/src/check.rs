@@ -1,0 +1,61 @@
+//! Fourth stage: what holds between parts of the model.
+
+use std::collections::BTreeMap;
+
+use crate::model::{Field, Model, Shape};
+use crate::problem::Problem;
+
+/// Every rule that the model breaks.
+pub(crate) fn check(model: &Model) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    let mut numbers: BTreeMap<u16, &Field> = BTreeMap::new();
+    for described in &model.types {
+        let Shape::Structure(fields) = &described.shape else {
+            continue;
+        };
+        for field in fields {
+            problems.extend(protection(model, field));
+            problems.extend(batch(model, field));
+            if field.id > 0
+                && let Some(other) = numbers.insert(field.id, field)
+            {
+                problems.push(Problem::new(
+                    &field.at,
+                    format!(
+                        "number {} is that of `{}` already",
+                        field.id, other.name.local
+                    ),
+                    "a field's number is its own for ever",
+                ));
+            }
+        }
+    }
+    problems.sort();
+    problems
+}
+
+/// What is protected is wiped when dropped, which only simple values can be.
+fn protection(model: &Model, field: &Field) -> Option<Problem> {
+    let shape = &model.type_of(field.content)?.shape;
+    let simple = matches!(shape, Shape::Simple(_) | Shape::Unknown);
+    (field.protected && !simple).then(|| {
+        Problem::new(
+            &field.at,
+            format!("`{}` is protected, and no simple value", field.name.local),
+            "protect the fields of its type; an enumeration cannot be protected yet",
+        )
+    })
+}
+
+/// Only what repeats, and consists of fields, can be judged one by one.
+fn batch(model: &Model, field: &Field) -> Option<Problem> {
+    let shape = &model.type_of(field.content)?.shape;
+    let record = matches!(shape, Shape::Structure(_) | Shape::Unknown);
+    (field.batch && !(record && field.is_list())).then(|| {
+        Problem::new(
+            &field.at,
+            format!("`{}` is no batch", field.name.local),
+            "ct:batch stands on an element of complex type with maxOccurs above 1",
+        )
+    })
+}
