@@ -1,10 +1,6 @@
 //! One suite for every engine: what `service` may rely on.
 
-#![expect(
-    clippy::unwrap_used,
-    clippy::indexing_slicing,
-    reason = "a test that cannot go on should stop"
-)]
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod groups;
 mod keys;

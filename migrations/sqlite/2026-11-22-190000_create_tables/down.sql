@@ -1,3 +1,8 @@
+DROP VIEW customer_attributes;
+DROP VIEW customer_tags;
+DROP VIEW customer_consents;
+DROP VIEW customer_addresses;
+DROP VIEW customer_contact_points;
 DROP TABLE clients;
 DROP TABLE index_keys;
 DROP TABLE keks;

@@ -98,3 +98,25 @@ CREATE TABLE clients (
     created_at INTEGER NOT NULL,
     updated_at INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+-- For analysts: lists as rows, with ids as text. Nothing protected can be seen here.
+CREATE VIEW customer_contact_points AS
+    SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'kind' AS kind,
+           value ->> 'label' AS label
+    FROM customers, json_each(contact_points);
+CREATE VIEW customer_addresses AS
+    SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'kind' AS kind,
+           value ->> 'city' AS city, value ->> 'region' AS region,
+           value ->> 'postalCode' AS postal_code, value ->> 'country' AS country
+    FROM customers, json_each(addresses);
+CREATE VIEW customer_consents AS
+    SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'purpose' AS purpose,
+           value ->> 'granted' AS granted, value ->> 'recordedAt' AS recorded_at
+    FROM customers, json_each(consents);
+CREATE VIEW customer_tags AS
+    SELECT lower(hex(customers.id)) AS customer, key AS entry, value AS tag
+    FROM customers, json_each(tags);
+CREATE VIEW customer_attributes AS
+    SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'name' AS name,
+           value ->> 'value' AS value
+    FROM customers, json_each(attributes);

@@ -50,10 +50,18 @@ pub(super) fn writer(path: &Path) -> Result<SqliteConnection, Error> {
         })?;
     let mut connection = connect(path)?;
     connection.batch_execute(WRITER)?;
-    connection
-        .run_pending_migrations(MIGRATIONS)
-        .map_err(Error::Storage)?;
+    migrate(&mut connection).map_err(Error::Storage)?;
     Ok(connection)
+}
+
+/// Brings the tables up to date; of two processes that start at once, one does it.
+fn migrate(connection: &mut SqliteConnection) -> diesel::migration::Result<()> {
+    if connection.has_pending_migration(MIGRATIONS)? {
+        connection.immediate_transaction(|connection| {
+            connection.run_pending_migrations(MIGRATIONS).map(drop)
+        })?;
+    }
+    Ok(())
 }
 
 /// A connection that only reads.
@@ -72,4 +80,89 @@ fn connect(path: &Path) -> Result<SqliteConnection, Error> {
     connection.set_prepared_statement_cache_size(CacheSize::Unbounded);
     connection.batch_execute(EVERY)?;
     Ok(connection)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diesel::sql_types::{BigInt, Text};
+    use std::path::PathBuf;
+
+    #[derive(QueryableByName)]
+    struct Setting {
+        #[diesel(sql_type = Text)]
+        value: String,
+    }
+
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        count: i64,
+    }
+
+    struct File(PathBuf);
+
+    impl File {
+        fn new() -> Self {
+            let name = format!("castile-connection-{}.db", crate::store::Id::new());
+            Self(std::env::temp_dir().join(name))
+        }
+    }
+
+    impl Drop for File {
+        fn drop(&mut self) {
+            for suffix in ["", "-wal", "-shm"] {
+                let mut file = self.0.clone().into_os_string();
+                file.push(suffix);
+                let _ = std::fs::remove_file(file);
+            }
+        }
+    }
+
+    fn setting(connection: &mut SqliteConnection, name: &str) -> String {
+        let sql = format!("SELECT CAST({name} AS TEXT) AS value FROM pragma_{name}");
+        let rows: Vec<Setting> = diesel::sql_query(sql).load(connection).unwrap();
+        rows.into_iter().map(|row| row.value).collect()
+    }
+
+    #[test]
+    fn the_writer_is_durable_and_overwrites_what_it_deletes() {
+        let file = File::new();
+        let mut connection = writer(&file.0).unwrap();
+        assert_eq!(setting(&mut connection, "journal_mode"), "wal");
+        assert_eq!(setting(&mut connection, "synchronous"), "2");
+        assert_eq!(setting(&mut connection, "secure_delete"), "1");
+    }
+
+    #[test]
+    fn a_reader_cannot_write() {
+        let file = File::new();
+        drop(writer(&file.0).unwrap());
+        let mut connection = reader(&file.0).unwrap();
+        let refused = connection.batch_execute("DELETE FROM customers");
+        assert!(refused.unwrap_err().to_string().contains("readonly"));
+    }
+
+    #[test]
+    fn migrations_can_be_taken_back_and_run_again() {
+        let file = File::new();
+        let mut connection = writer(&file.0).unwrap();
+        connection.revert_all_migrations(MIGRATIONS).unwrap();
+        let left = "SELECT count(*) AS count FROM sqlite_schema WHERE name NOT LIKE '%migrations%'";
+        let left: Count = diesel::sql_query(left).get_result(&mut connection).unwrap();
+        assert_eq!(left.count, 0);
+        migrate(&mut connection).unwrap();
+        assert!(!connection.has_pending_migration(MIGRATIONS).unwrap());
+        for list in [
+            "contact_points",
+            "addresses",
+            "consents",
+            "tags",
+            "attributes",
+        ] {
+            let rows = format!("SELECT count(*) AS count FROM customer_{list}");
+            let rows: Count = diesel::sql_query(rows).get_result(&mut connection).unwrap();
+            assert_eq!(rows.count, 0);
+        }
+    }
 }

@@ -94,3 +94,84 @@ fn for_each(
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Filter;
+    use crate::store::sqlite::connection;
+    use diesel::sql_types::Text;
+
+    #[derive(QueryableByName)]
+    struct Step {
+        #[diesel(sql_type = Text)]
+        detail: String,
+    }
+
+    /// How `SQLite` would go about a page.
+    fn plan(filter: Filter) -> String {
+        let name = format!("castile-plan-{}.db", Id::new());
+        let path = std::env::temp_dir().join(name);
+        let mut connection = connection::writer(&path).unwrap();
+        let query = Query {
+            filter,
+            after: Some(Id::new()),
+            limit: 50,
+        };
+        let text = page!(Backend, &query, queries::stored(), |page| {
+            diesel::debug_query::<Backend, _>(&page).to_string()
+        });
+        let (sql, _) = text.split_once(" -- binds").unwrap();
+        let steps: Vec<Step> = diesel::sql_query(format!("EXPLAIN QUERY PLAN {sql}"))
+            .load(&mut connection)
+            .unwrap();
+        drop(connection);
+        for suffix in ["", "-wal", "-shm"] {
+            let mut file = path.clone().into_os_string();
+            file.push(suffix);
+            let _ = std::fs::remove_file(file);
+        }
+        steps.into_iter().map(|step| step.detail + "\n").collect()
+    }
+
+    /// The page is walked in order, from its first row: nothing is scanned and nothing sorted.
+    #[test]
+    fn pages_are_read_from_an_index_in_its_order() {
+        let term = |token| Term {
+            field: 13,
+            version: 1,
+            token,
+        };
+        let terms = plan(Filter {
+            terms: vec![term(1), term(2)],
+            status: Some("active".to_owned()),
+            kind: Some("person".to_owned()),
+            ..Filter::default()
+        });
+        let walked = "(field=? AND index_version=? AND token=? AND customer>?)";
+        assert!(
+            terms.starts_with(&format!("SEARCH terms USING PRIMARY KEY {walked}")),
+            "{terms}"
+        );
+        let status = plan(Filter {
+            status: Some("active".to_owned()),
+            ..Filter::default()
+        });
+        assert!(
+            status.contains("customers_by_status (status=? AND id>?)"),
+            "{status}"
+        );
+        let kind = plan(Filter {
+            kind: Some("person".to_owned()),
+            ..Filter::default()
+        });
+        assert!(
+            kind.contains("customers_by_type (type=? AND id>?)"),
+            "{kind}"
+        );
+        for plan in [terms, status, kind, plan(Filter::default())] {
+            assert!(!plan.contains("SCAN"), "{plan}");
+            assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+        }
+    }
+}

@@ -76,6 +76,9 @@ impl Writer {
 
     /// Applies one caller's writes, with those of others that wait.
     pub(super) async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
+        if writes.is_empty() {
+            return Ok(Vec::new());
+        }
         let count = writes.len();
         let before = self.counters.waiting.fetch_add(count, Ordering::Relaxed);
         if before > 0 && before + count > QUEUE {
