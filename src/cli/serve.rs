@@ -17,8 +17,10 @@ use crate::{
 };
 
 pub(super) fn run(settings: &ServeSettings) -> Result<(), Error> {
-    logging::start();
-    System::new().block_on(serve(settings))
+    let log = logging::start();
+    let served = System::new().block_on(serve(settings));
+    log.finish();
+    served
 }
 
 async fn serve(settings: &ServeSettings) -> Result<(), Error> {

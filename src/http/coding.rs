@@ -4,8 +4,8 @@
 //! allows. One coding at a time: a second layer can only hide a bomb.
 
 use std::{
-    cell::RefCell,
-    io::{self, Read},
+    cell::{Cell, RefCell},
+    io::{self, BufRead, Read},
 };
 
 use actix_web::http::header::{ACCEPT_ENCODING, CONTENT_ENCODING, HeaderMap};
@@ -80,11 +80,16 @@ impl Coding {
 
     /// The body as it was before `self` was applied.
     pub(super) fn undo(self, sent: &[u8], limits: &Limits) -> Result<Vec<u8>, CodingError> {
+        let taken = Cell::new(0);
+        let from = Sent {
+            left: sent,
+            taken: &taken,
+        };
         match self {
             Self::Identity => Ok(sent.to_vec()),
-            Self::Gzip => inflate(MultiGzDecoder::new(sent), sent.len(), limits),
-            Self::Deflate if is_zlib(sent) => inflate(ZlibDecoder::new(sent), sent.len(), limits),
-            Self::Deflate => inflate(DeflateDecoder::new(sent), sent.len(), limits),
+            Self::Gzip => inflate(MultiGzDecoder::new(from), &taken, limits),
+            Self::Deflate if is_zlib(sent) => inflate(ZlibDecoder::new(from), &taken, limits),
+            Self::Deflate => inflate(DeflateDecoder::new(from), &taken, limits),
         }
     }
 }
@@ -99,21 +104,52 @@ fn is_zlib(sent: &[u8]) -> bool {
     }
 }
 
-fn inflate(from: impl Read, sent: usize, limits: &Limits) -> Result<Vec<u8>, CodingError> {
-    let by_ratio = sent
-        .saturating_mul(limits.compression_ratio)
-        .max(RATIO_COUNTS_FROM);
-    let most = by_ratio.min(limits.body_bytes);
-    let mut body = Vec::with_capacity(sent.saturating_mul(4).min(most));
-    from.take(most as u64 + 1)
-        .read_to_end(&mut body)
-        .map_err(|_| CodingError::Broken)?;
-    if body.len() <= most {
-        Ok(body)
-    } else if most == limits.body_bytes {
-        Err(CodingError::TooLarge(limits.body_bytes))
-    } else {
-        Err(CodingError::Ratio(limits.compression_ratio))
+fn inflate(
+    mut from: impl Read,
+    taken: &Cell<usize>,
+    limits: &Limits,
+) -> Result<Vec<u8>, CodingError> {
+    let mut body = Vec::new();
+    let mut piece = [0; 16 << 10];
+    loop {
+        let length = from.read(&mut piece).map_err(|_| CodingError::Broken)?;
+        let Some(more) = piece.get(..length).filter(|more| !more.is_empty()) else {
+            return Ok(body);
+        };
+        let grown = body.len() + length;
+        if grown > limits.body_bytes {
+            return Err(CodingError::TooLarge(limits.body_bytes));
+        }
+        // By what has been read so far: a bomb is known by its first mebibyte.
+        if grown > RATIO_COUNTS_FROM.max(taken.get().saturating_mul(limits.compression_ratio)) {
+            return Err(CodingError::Ratio(limits.compression_ratio));
+        }
+        body.extend_from_slice(more);
+    }
+}
+
+/// What was sent, and how much of it has been read.
+struct Sent<'s> {
+    left: &'s [u8],
+    taken: &'s Cell<usize>,
+}
+
+impl Read for Sent<'_> {
+    fn read(&mut self, to: &mut [u8]) -> io::Result<usize> {
+        let length = self.left.read(to)?;
+        self.taken.set(self.taken.get() + length);
+        Ok(length)
+    }
+}
+
+impl BufRead for Sent<'_> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        Ok(self.left)
+    }
+
+    fn consume(&mut self, length: usize) {
+        self.left.consume(length);
+        self.taken.set(self.taken.get() + length);
     }
 }
 

@@ -26,7 +26,7 @@ pub struct Options {
 }
 
 /// The most that a request may ask for, above what the XML reader bounds itself.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Limits {
     /// Bytes of a request's body, as sent and after decompression.
     pub body_bytes: usize,

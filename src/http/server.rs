@@ -8,11 +8,17 @@ use std::{
     time::Duration,
 };
 
-use actix_http::{HttpService, KeepAlive, Protocol};
-use actix_service::{IntoServiceFactory as _, ServiceFactoryExt as _, fn_service, map_config};
+use actix_http::{HttpService, KeepAlive, Protocol, error::DispatchError};
+use actix_server::GracefulShutdownSignal;
+use actix_service::{
+    IntoServiceFactory as _, ServiceFactory, ServiceFactoryExt as _, fn_service, map_config,
+};
 use actix_web::{App, dev::AppConfig, rt::net::TcpStream};
 use socket2::{Domain, Socket, Type};
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::{
+    signal::unix::{SignalKind, signal},
+    sync::Semaphore,
+};
 
 use super::{
     connection::{Connection, Times, Watch},
@@ -55,45 +61,24 @@ pub struct Server {
 impl Server {
     /// Binds the sockets. Call it inside an actix system.
     pub fn bind(options: Options, doors: &Doors) -> io::Result<Self> {
-        let options = Arc::new(options);
         let mut server = actix_server::Server::build()
             .workers(options.workers)
             .max_concurrent_connections(connections_a_worker(&options))
             .shutdown_signal(told_to_stop())
             .shutdown_timeout(FAREWELL.as_secs());
-        let farewell = server.graceful_shutdown_signal();
+        let shared = Shared {
+            doors: doors.clone(),
+            large: Arc::new(Semaphore::new(options.workers)),
+            options: Arc::new(options),
+            farewell: server.graceful_shutdown_signal(),
+        };
         let mut addresses = Vec::new();
-        for address in &options.listen {
+        for address in &shared.options.listen {
             let listener = listen(*address)?;
             let local = listener.local_addr()?;
+            let shared = shared.clone();
+            server = server.listen(local.to_string(), listener, move || worker(&shared, local))?;
             addresses.push(local);
-            let (doors, options, farewell) =
-                (doors.clone(), Arc::clone(&options), farewell.clone());
-            server = server.listen(local.to_string(), listener, move || {
-                let worker = Rc::new(Worker::new(doors.clone(), Arc::clone(&options), local));
-                let app = App::new().app_data(worker).configure(routes::configure);
-                let app = app.into_factory().map_err(|error| error.error_response());
-                let watch = Watch::start(times(&options));
-                let farewell = farewell.clone();
-                fn_service(move |stream: TcpStream| {
-                    let connection = accept(stream, &watch);
-                    async move { Ok::<_, actix_http::error::DispatchError>(connection) }
-                })
-                .and_then(
-                    HttpService::build()
-                        .keep_alive(KeepAlive::Os) // the watch ends idle connections
-                        .client_request_timeout(Duration::ZERO) // and slow heads
-                        .client_disconnect_timeout(Duration::from_secs(1))
-                        .graceful_shutdown_signal(move || {
-                            let farewell = farewell.clone();
-                            async move { farewell.notified().await }
-                        })
-                        .on_connect_ext(|connection: &Connection, data| {
-                            data.insert(Rc::clone(connection.state()));
-                        })
-                        .finish(map_config(app, |()| AppConfig::default())),
-                )
-            })?;
         }
         Ok(Self {
             addresses,
@@ -119,6 +104,49 @@ impl fmt::Debug for Server {
             .field("addresses", &self.addresses)
             .finish_non_exhaustive()
     }
+}
+
+/// What every worker is given.
+#[derive(Clone)]
+struct Shared {
+    doors: Doors,
+    options: Arc<Options>,
+    large: Arc<Semaphore>,
+    farewell: GracefulShutdownSignal,
+}
+
+/// One worker, as a service from connections to nothing.
+fn worker(
+    shared: &Shared,
+    local: SocketAddr,
+) -> impl ServiceFactory<TcpStream, Config = (), Response = (), Error = DispatchError, InitError = ()>
++ use<> {
+    let (doors, options) = (shared.doors.clone(), Arc::clone(&shared.options));
+    let watch = Watch::start(times(&options));
+    let worker = Worker::new(doors, options, Arc::clone(&shared.large), local);
+    let app = App::new()
+        .app_data(Rc::new(worker))
+        .configure(routes::configure)
+        .into_factory()
+        .map_err(|error| error.error_response());
+    let farewell = shared.farewell.clone();
+    let http = HttpService::build()
+        .keep_alive(KeepAlive::Os) // the watch ends idle connections
+        .client_request_timeout(Duration::ZERO) // and slow heads
+        .client_disconnect_timeout(Duration::from_secs(1))
+        .graceful_shutdown_signal(move || {
+            let farewell = farewell.clone();
+            async move { farewell.notified().await }
+        })
+        .on_connect_ext(|connection: &Connection, data| {
+            data.insert(Rc::clone(connection.state()));
+        })
+        .finish(map_config(app, |()| AppConfig::default()));
+    fn_service(move |stream: TcpStream| {
+        let connection = accept(stream, &watch);
+        async move { Ok(connection) }
+    })
+    .and_then(http)
 }
 
 /// Each worker's share of the connections, within what the process may open: the database needs

@@ -10,6 +10,8 @@ use std::{
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, error::ErrorInternalServerError};
 
+use tokio::sync::Semaphore;
+
 use super::{
     coding::Deflater,
     connection::State,
@@ -24,17 +26,25 @@ pub(super) struct Worker {
     pub(super) doors: Doors,
     pub(super) options: Arc<Options>,
     pub(super) deflater: Deflater,
+    /// Turns to read a large message, shared by all workers.
+    pub(super) large: Arc<Semaphore>,
     /// Where the worker listens.
     pub(super) local: SocketAddr,
     ids: RequestIds,
 }
 
 impl Worker {
-    pub(super) fn new(doors: Doors, options: Arc<Options>, local: SocketAddr) -> Self {
+    pub(super) fn new(
+        doors: Doors,
+        options: Arc<Options>,
+        large: Arc<Semaphore>,
+        local: SocketAddr,
+    ) -> Self {
         Self {
             doors,
             options,
             deflater: Deflater::new(),
+            large,
             local,
             ids: RequestIds::new(),
         }

@@ -67,7 +67,7 @@ fn the_log_is_a_line_a_request_and_holds_nothing_personal() {
         let id = missed.header("x-request-id").unwrap().to_owned();
         ids.push((id, "GetCustomer", "CustomerNotFound"));
     }
-    let log = gateway.log();
+    let log = gateway.log_with(&ids.last().unwrap().0);
     for (id, operation, outcome) in ids {
         let lines: Vec<_> = log.lines().filter(|line| line.contains(&id)).collect();
         assert_eq!(lines.len(), 1, "{log}");
@@ -83,17 +83,17 @@ fn the_log_is_a_line_a_request_and_holds_nothing_personal() {
 #[test]
 fn nothing_from_outside_breaks_a_line_of_the_log() {
     let gateway = Gateway::start();
-    let before = gateway.log().lines().count();
     let body = "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"><s:Body>\
                 <forged&#10;2026/></s:Body></s:Envelope>";
     let request = headers(&gateway, "/soap/v1/customers", false, body.len())
         + "SOAPAction: \"urn:x\tforged\u{1b}[2J\"\r\n\r\n"
         + body;
     let _ = gateway.connect().try_write(request.as_bytes());
-    assert_eq!(gateway.get("/forged%0d%0aINFO").status, 404);
-    let log = gateway.log();
+    let answer = gateway.get("/forged%0d%0aINFO");
+    assert_eq!(answer.status, 404);
+    let log = gateway.log_with(answer.header("x-request-id").unwrap());
     assert!(!log.contains("forged"), "{log}");
-    assert!(log.lines().count() <= before + 2, "{log}");
+    assert!(log.lines().count() <= 2, "{log}");
 }
 
 #[test]

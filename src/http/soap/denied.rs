@@ -17,7 +17,7 @@ const GLANCE: usize = 16 << 10;
 pub(super) async fn refuse(
     visit: &Visit,
     denied: Denied,
-    message: &Message<'_>,
+    message: &Message,
     payload: &mut Payload,
 ) -> Refused {
     let limits = &visit.worker.options.limits;

@@ -26,12 +26,14 @@ use crate::{
     service::Decoded,
 };
 
+/// Bytes above which a message is read beside the worker: a millisecond or two.
+const LARGE: usize = 256 << 10;
+
 const SOAP_ACTION: HeaderName = HeaderName::from_static("soapaction");
 
 /// A message that has been announced by its headers.
 #[derive(Debug)]
-pub(super) struct Message<'h> {
-    headers: &'h HeaderMap,
+pub(super) struct Message {
     address: Version,
     media_type: Version,
     content_type: ContentType,
@@ -46,9 +48,9 @@ pub(super) struct Call {
     pub(super) decoded: Decoded,
 }
 
-impl<'h> Message<'h> {
+impl Message {
     /// Reads the headers.
-    pub(super) fn announced(request: &'h HttpRequest) -> Result<Self, Refused> {
+    pub(super) fn announced(request: &HttpRequest) -> Result<Self, Refused> {
         let headers = request.headers();
         let address = routes::version(request.path());
         let content_type = headers
@@ -60,12 +62,24 @@ impl<'h> Message<'h> {
             .ok_or_else(|| Refused::media_type(address))?;
         let coding = Coding::of(headers).map_err(|error| Refused::coding(media_type, &error))?;
         Ok(Self {
-            headers,
             address,
             media_type,
             content_type,
             coding,
         })
+    }
+
+    /// The version to answer in when the envelope has not told one.
+    pub(super) fn version(&self) -> Version {
+        self.media_type
+    }
+
+    /// Whether reading `sent` bytes takes longer than other callers should wait for.
+    pub(super) fn is_large(&self, sent: usize) -> bool {
+        match self.coding {
+            Coding::Identity => sent > LARGE,
+            _ => sent > LARGE / 16,
+        }
     }
 
     pub(super) fn refuse_body(&self, error: &BodyError) -> Refused {
@@ -110,8 +124,6 @@ impl<'h> Message<'h> {
         let (version, name) = (exchange.version(), exchange.payload());
         let operation =
             Request::find(name).ok_or_else(|| Refused::fault(version, unknown(name)))?;
-        self.check_action(operation)
-            .map_err(|fault| Refused::fault(version, fault))?;
         let mut decoder = Decoder::new(&mut reader);
         let request = Request::decode(name, &mut decoder)
             .map_err(|error| Refused::structure(version, &error))?;
@@ -127,14 +139,16 @@ impl<'h> Message<'h> {
         })
     }
 
-    fn check_action(&self, operation: &OperationDescription) -> Result<(), Fault> {
+    /// Refuses a call whose headers name another operation.
+    pub(super) fn check_action(&self, headers: &HeaderMap, call: &Call) -> Result<(), Refused> {
         // What is no text names no operation, and so another one.
-        let headers = self
-            .headers
+        let stated = headers
             .get_all(SOAP_ACTION)
-            .map(|value| Some(value.to_str().unwrap_or("\u{fffd}")));
-        let stated = headers.chain([self.content_type.action()]);
+            .map(|value| Some(value.to_str().unwrap_or("\u{fffd}")))
+            .chain([self.content_type.action()]);
+        let operation = call.operation;
         action::require(operation.action, operation.name, stated)
+            .map_err(|fault| Refused::fault(call.version, fault))
     }
 }
 

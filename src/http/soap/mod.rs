@@ -9,19 +9,26 @@ mod denied;
 mod message;
 mod refused;
 
-use std::time::Duration;
+use std::{sync::Arc, time::Duration};
 
 use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder,
     http::{StatusCode, header::AUTHORIZATION},
-    web::Payload,
+    web::{Bytes, Payload},
 };
 use castile_soap::{fault::Fault, version::Version};
-use tokio::time::timeout;
+use tokio::{task::spawn_blocking, time::timeout};
 
-use super::{body, routes, worker::Visit};
+use super::{
+    body, routes,
+    worker::{Visit, Worker},
+};
 use crate::{access::Caller, contract::Response, service::CallFailure};
-use {answer::Outcome, message::Message, refused::Refused};
+use {
+    answer::Outcome,
+    message::{Call, Message},
+    refused::Refused,
+};
 
 /// What the log is told of a call, as far as it got.
 #[derive(Debug, Default)]
@@ -95,8 +102,8 @@ async fn serve(
         .await
         .map_err(|error| message.refuse_body(&error))?;
     trace.received = sent.len();
-    let call = message.read(&sent, limits)?;
-    drop(sent);
+    let (message, call) = read(worker, message, sent).await?;
+    message.check_action(request.headers(), &call)?;
     trace.operation = Some(call.operation.name);
     let run = worker
         .doors
@@ -106,6 +113,30 @@ async fn serve(
         .await
         .map_err(|_| too_long(call.version, limits.request_time))?;
     Ok((call.version, done))
+}
+
+/// Reads a message where it is, or beside the worker if it is large: other callers' requests do
+/// not wait for it, and no more of them are read at a time than there are workers.
+async fn read(worker: &Worker, message: Message, sent: Bytes) -> Result<(Message, Call), Refused> {
+    let limits = worker.options.limits;
+    if !message.is_large(sent.len()) {
+        let call = message.read(&sent, &limits)?;
+        return Ok((message, call));
+    }
+    let version = message.version();
+    let broken = || {
+        let text = "The service cannot do this at the moment: try again later.";
+        Refused::fault(version, Fault::receiver(text))
+    };
+    let turn = Arc::clone(&worker.large).acquire_owned().await;
+    let turn = turn.map_err(|_| broken())?;
+    let reading = spawn_blocking(move || {
+        let call = message.read(&sent, &limits);
+        drop(turn);
+        (message, call)
+    });
+    let (message, call) = reading.await.map_err(|_| broken())?;
+    Ok((message, call?))
 }
 
 /// The work goes on where it is; its outcome is not known here.

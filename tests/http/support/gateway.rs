@@ -91,9 +91,17 @@ impl Gateway {
         self.said.join("\n")
     }
 
-    /// What it has logged so far.
-    pub(crate) fn log(&self) -> String {
-        std::fs::read_to_string(self.data.with_extension("log")).unwrap()
+    /// What it has logged, once these words stand in it.
+    pub(crate) fn log_with(&self, words: &str) -> String {
+        let until = Instant::now() + Duration::from_secs(10);
+        loop {
+            let log = std::fs::read_to_string(self.data.with_extension("log")).unwrap();
+            if log.contains(words) {
+                return log;
+            }
+            assert!(Instant::now() < until, "no {words} in {log}");
+            std::thread::sleep(Duration::from_millis(10));
+        }
     }
 
     /// A new connection to it.
