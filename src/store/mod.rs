@@ -3,7 +3,7 @@
 //! Writes are data: a [`WriteSet`] says everything that one write changes, and the engine applies
 //! it whole or not at all, compared with the version that was read. Reads are a few named queries.
 //! An engine sees sealed values, blind tokens and clear columns, and never a key that opens them:
-//! sealing and opening stand in [`record`].
+//! sealing and opening stand in [`Record`] and [`Stored`].
 //!
 //! What it refuses: a data directory that another server holds, a database whose root key is
 //! missing or another one's ([`open`]).
@@ -22,6 +22,7 @@ mod record;
 mod row;
 mod schema;
 mod sealed;
+mod stored;
 mod tables;
 mod write;
 
@@ -36,5 +37,6 @@ pub use id::Id;
 pub use open::{Opened, Purpose, Settings, WRITE_GROUP, open};
 pub use query::{Filter, Query};
 pub use record::Record;
-pub use row::{Row, Stored};
+pub use row::Row;
+pub use stored::Stored;
 pub use write::{Edit, Outcome, WriteSet};

@@ -2,7 +2,6 @@
 
 use super::Id;
 use super::schema::customers;
-use crate::crypto::WrappedDataKey;
 use diesel::prelude::*;
 
 /// A customer's row: clear scalars as columns, clear lists as JSON, the rest sealed.
@@ -53,13 +52,4 @@ pub struct Row {
     pub attributes: Option<String>,
     /// Protected values, in the layout of the module `sealed`.
     pub sealed: Vec<u8>,
-}
-
-/// What a read brings: the row and the key that opens it.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Stored {
-    /// The row.
-    pub row: Row,
-    /// Its wrapped data key; absent once the customer has been erased.
-    pub data_key: Option<WrappedDataKey>,
 }
