@@ -14,6 +14,7 @@ mod limits;
 mod methods;
 mod pages;
 mod publication;
+mod readme;
 mod soap;
 mod support;
 mod transfer;
