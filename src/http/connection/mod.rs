@@ -27,12 +27,17 @@ const TOO_SLOW: &[u8] =
     b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 const BROKEN: &[u8] = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
+/// Reads in a row after which a connection lets the others have their turn: half a mebibyte.
+const TURN: u8 = 8;
+
 /// A TCP stream that notes how far its request is.
 #[derive(Debug)]
 pub(super) struct Connection {
     stream: TcpStream,
     state: Rc<State>,
     watch: Rc<Watch>,
+    /// Reads in a row that found something.
+    reads: u8,
     /// The client will send nothing more.
     ended: bool,
 }
@@ -44,6 +49,7 @@ impl Connection {
             stream,
             state: watch.admit(),
             watch: Rc::clone(watch),
+            reads: 0,
             ended: false,
         }
     }
@@ -71,11 +77,22 @@ impl AsyncRead for Connection {
         if self.state.is_expired() {
             return Poll::Ready(Err(self.expire()));
         }
+        if self.reads >= TURN {
+            self.reads = 0;
+            context.waker().wake_by_ref();
+            return Poll::Pending;
+        }
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(context, buffer);
         match &read {
-            Poll::Pending => self.state.wait(context.waker()),
-            Poll::Ready(Ok(())) if buffer.filled().len() > before => self.state.heard(),
+            Poll::Pending => {
+                self.reads = 0;
+                self.state.wait(context.waker());
+            }
+            Poll::Ready(Ok(())) if buffer.filled().len() > before => {
+                self.reads += 1;
+                self.state.heard();
+            }
             Poll::Ready(_) => self.ended = true,
         }
         read

@@ -102,7 +102,12 @@ async fn serve(
         .await
         .map_err(|error| message.refuse_body(&error))?;
     trace.received = sent.len();
-    let (message, call) = read(worker, message, sent).await?;
+    let (message, call) = if message.is_large(sent.len()) {
+        read_beside(worker, message, sent).await?
+    } else {
+        let call = message.read(&sent, limits)?;
+        (message, call)
+    };
     message.check_action(request.headers(), &call)?;
     trace.operation = Some(call.operation.name);
     let run = worker
@@ -115,14 +120,14 @@ async fn serve(
     Ok((call.version, done))
 }
 
-/// Reads a message where it is, or beside the worker if it is large: other callers' requests do
-/// not wait for it, and no more of them are read at a time than there are workers.
-async fn read(worker: &Worker, message: Message, sent: Bytes) -> Result<(Message, Call), Refused> {
+/// Reads a large message beside the worker, whose other callers do not wait for it. No more of
+/// them are read at a time than there are workers.
+async fn read_beside(
+    worker: &Worker,
+    message: Message,
+    sent: Bytes,
+) -> Result<(Message, Call), Refused> {
     let limits = worker.options.limits;
-    if !message.is_large(sent.len()) {
-        let call = message.read(&sent, &limits)?;
-        return Ok((message, call));
-    }
     let version = message.version();
     let broken = || {
         let text = "The service cannot do this at the moment: try again later.";
