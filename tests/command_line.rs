@@ -6,6 +6,13 @@ use std::{
     process::Command,
 };
 
+/// Variables, arguments, and what the complaint must contain.
+type Call = (
+    &'static [(&'static str, &'static str)],
+    &'static [&'static str],
+    &'static str,
+);
+
 /// A directory that goes when the test does.
 struct Directory(PathBuf);
 
@@ -53,7 +60,7 @@ fn castile(
 #[test]
 fn what_is_no_setting_is_refused_before_anything_is_made() {
     let home = Directory::new("refused");
-    let calls: [(&[(&str, &str)], &[&str], &str); 6] = [
+    let calls: [Call; 6] = [
         (&[], &["--lisen", "127.0.0.1:0"], "--listen"),
         (&[("CASTILE_LISEN", "x")], &[], "CASTILE_LISTEN"),
         (&[("CASTILE_LIMIT_DEPTH", "deep")], &[], "invalid value"),
@@ -73,7 +80,7 @@ fn what_is_no_setting_is_refused_before_anything_is_made() {
 #[test]
 fn what_cannot_be_done_is_said_in_one_line() {
     let home = Directory::new("failed");
-    let calls: [(&[(&str, &str)], &[&str], &str); 4] = [
+    let calls: [Call; 4] = [
         (&[], &["client", "list"], "--data-dir"),
         (&[], &["contract", "check", "missing.wsdl"], "missing.wsdl"),
         (&[], &["--listen", "nowhere"], "nowhere"),
