@@ -9,7 +9,7 @@ mod denied;
 mod message;
 mod refused;
 
-use std::{sync::Arc, time::Duration};
+use std::{pin::pin, sync::Arc, time::Duration};
 
 use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder,
@@ -110,10 +110,12 @@ async fn serve(
     };
     message.check_action(request.headers(), &call)?;
     trace.operation = Some(call.operation.name);
-    let run = worker
-        .doors
-        .gateway
-        .call(caller, call.operation, call.decoded);
+    let run = pin!(
+        worker
+            .doors
+            .gateway
+            .call(caller, call.operation, call.decoded)
+    );
     let done = timeout(limits.request_time, run)
         .await
         .map_err(|_| too_long(call.version, limits.request_time))?;

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use super::calendar::days_in_month;
 use super::lexical::{LexicalError, serde_as_text, wiped};
-use super::moment::{Moment, Zone, compared_by_moment, write_year, write_zone};
+use super::moment::{Moment, Zone, compared_by_moment, write_month_day, write_year, write_zone};
 use super::scanner::{MAX_YEAR, Scanner};
 
 /// A day of the calendar, with the zone it was written in, if any. Two days with zones are equal
@@ -108,7 +108,7 @@ impl FromStr for Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write_year(f, self.year)?;
-        write!(f, "-{:02}-{:02}", self.month, self.day)?;
+        write_month_day(f, self.month, self.day)?;
         write_zone(f, self.zone)
     }
 }

@@ -86,7 +86,8 @@ impl FromStr for DateTime {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T", self.date())?;
+        fmt::Display::fmt(&self.date(), f)?;
+        f.write_str("T")?;
         write_clock(f, (self.0.seconds.rem_euclid(DAY), self.0.fraction))?;
         f.write_str(if self.0.zoned { "Z" } else { "" })
     }

@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::calendar::{DAY, days_from_date, days_in_month};
+use super::calendar::{DAY, days_from_date, days_in_month, small};
 use super::lexical::wiped;
 use super::scanner::{Clock, FRACTION_DIGITS};
 
@@ -130,14 +130,27 @@ pub(super) use compared_by_moment;
 
 /// A year of four digits or more.
 pub(super) fn write_year(f: &mut fmt::Formatter<'_>, year: i32) -> fmt::Result {
+    if (0..=9999).contains(&year) {
+        return write_ascii(
+            f,
+            &[year / 1000, year / 100, year / 10, year].map(last_digit),
+        );
+    }
     let sign = if year < 0 { "-" } else { "" };
     write!(f, "{sign}{:04}", year.unsigned_abs())
 }
 
+/// `-mm-dd`.
+pub(super) fn write_month_day(f: &mut fmt::Formatter<'_>, month: u8, day: u8) -> fmt::Result {
+    write_ascii(f, &behind(b'-', [month.into(), day.into(), 0])[..6])
+}
+
 /// `hh:mm:ss`, with a fraction where there is one, without zeros at its end.
 pub(super) fn write_clock(f: &mut fmt::Formatter<'_>, (clock, fraction): Clock) -> fmt::Result {
-    let (hour, minute, second) = (clock / 3600, clock / 60 % 60, clock % 60);
-    write!(f, "{hour:02}:{minute:02}:{second:02}")?;
+    write_ascii(
+        f,
+        &behind(b':', [clock / 3600, clock / 60 % 60, clock % 60])[1..],
+    )?;
     write_fraction(f, fraction)
 }
 
@@ -146,8 +159,45 @@ pub(super) fn write_fraction(f: &mut fmt::Formatter<'_>, fraction: u64) -> fmt::
     if fraction == 0 {
         return Ok(());
     }
-    let digits = format!("{fraction:0FRACTION_DIGITS$}");
-    write!(f, ".{}", digits.trim_end_matches('0'))
+    let mut text = [b'.'; FRACTION_DIGITS + 1];
+    let mut rest = fraction;
+    for digit in text.iter_mut().skip(1).rev() {
+        *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
+        rest /= 10;
+    }
+    let zeros = text
+        .iter()
+        .rev()
+        .take_while(|digit| **digit == b'0')
+        .count();
+    let kept = text.len() - zeros;
+    write_ascii(f, text.get(..kept).unwrap_or_default())
+}
+
+/// Three numbers of two digits, each behind the separator.
+fn behind(separator: u8, numbers: [i64; 3]) -> [u8; 9] {
+    let [first, second, third] = numbers;
+    [
+        separator,
+        last_digit(first / 10),
+        last_digit(first),
+        separator,
+        last_digit(second / 10),
+        last_digit(second),
+        separator,
+        last_digit(third / 10),
+        last_digit(third),
+    ]
+}
+
+fn last_digit(number: impl Into<i64>) -> u8 {
+    b'0' + small(number.into() % 10)
+}
+
+/// Digits and what stands between them. `write!` with widths takes ten times as long, and every
+/// answer has several times in it.
+fn write_ascii(f: &mut fmt::Formatter<'_>, text: &[u8]) -> fmt::Result {
+    f.write_str(std::str::from_utf8(text).unwrap_or_default())
 }
 
 /// The zone where there is one.
