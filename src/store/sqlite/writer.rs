@@ -154,17 +154,19 @@ fn run(jobs: &Receiver<Job>, mut connection: SqliteConnection, limit: usize, cou
 }
 
 /// Writes the requests in one transaction and answers them. If one of them makes the database
-/// fail, each is tried by itself, so that it fails alone.
+/// fail, each is tried by itself, so that it fails alone. A transaction that cannot begin, while
+/// another process holds the lock, or cannot be committed fails for all of them at once.
 fn commit(connection: &mut SqliteConnection, requests: Vec<Request>, counters: &Counters) {
-    let applied = Cell::new(false);
+    let applying = Cell::new(false);
     let result = connection.immediate_transaction(|connection| {
         let mut group = Group::begin(connection)?;
+        applying.set(true);
         let mut outcomes = Vec::with_capacity(requests.len());
         for request in &requests {
             outcomes.push(group.apply(&request.writes)?);
         }
         group.finish()?;
-        applied.set(true);
+        applying.set(false);
         Ok::<_, diesel::result::Error>(outcomes)
     });
     match result {
@@ -176,7 +178,7 @@ fn commit(connection: &mut SqliteConnection, requests: Vec<Request>, counters: &
                 let _ = request.answer.send(Ok(outcomes));
             }
         }
-        Err(_) if !applied.get() && requests.len() > 1 => {
+        Err(_) if applying.get() && requests.len() > 1 => {
             for request in requests {
                 commit(connection, vec![request], counters);
             }
@@ -208,3 +210,6 @@ fn move_terms(connection: &mut SqliteConnection) -> usize {
         0
     })
 }
+
+#[cfg(test)]
+mod tests;
