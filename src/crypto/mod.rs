@@ -57,7 +57,7 @@
 //! | email | one: white space at the ends removed, NFKC, each character lowered |
 //! | phone | one: NFKC, of which ASCII digits and `+` are kept; then, where it begins with `+` or `00`, a `+` and the digits behind, else its digits |
 //! | identifier | one: NFKC, of which characters that are Alphabetic or a number (N*) are kept, each raised |
-//! | name | U+00B4 removed; NFKD; marks (M*) and apostrophes (U+0027, U+0060, U+2018, U+2019, U+02BC) removed; each character raised, then each of those lowered; cut where a character is neither Alphabetic nor a number |
+//! | name | U+00B4 removed; NFKD; marks (M*) and apostrophes (U+0027, U+0060, U+2018, U+2019, U+02BC) removed; each character lowered, each of those raised, each of those lowered; cut where a character is neither Alphabetic nor a number |
 //!
 //! Empty words are dropped and equal ones counted once; a phone number without digits has none. A
 //! word's token is the first `bits` bits (the contract's) of HMAC-SHA256(key of field and index

@@ -69,12 +69,13 @@ fn phone(word: Zeroizing<String>, characters: impl Iterator<Item = char> + Clone
     one(word, std::iter::once('+').chain(digits))
 }
 
-/// Folded by upper case, then lower case, character by character: so `ß` is `ss` and every
-/// sigma is one letter.
+/// Folded by lower case, upper case, and lower case again, character by character: so `ß` and its
+/// capital are `ss`, and every sigma is one letter.
 fn name(mut word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> Words {
     let mut words = Words::new();
     let folded = characters
         .filter(|c| !is_combining_mark(*c) && !is_apostrophe(*c))
+        .flat_map(char::to_lowercase)
         .flat_map(char::to_uppercase)
         .flat_map(char::to_lowercase);
     for character in folded.chain(std::iter::once(' ')) {
@@ -139,7 +140,9 @@ mod tests {
             ["jose", "muller", "ludenscheidt"]
         );
         assert_eq!(words(Name, "Jose\u{301} jose"), ["jose"]);
-        assert_eq!(words(Name, "Weiß"), words(Name, "WEISS"));
+        for written in ["Weiß", "WEISS", "WEIẞ"] {
+            assert_eq!(words(Name, written), ["weiss"]);
+        }
         assert_eq!(words(Name, "O'Brien O’Brien O´Brien"), ["obrien"]);
         assert_eq!(words(Name, "Οδυσσεύς"), words(Name, "ΟΔΥΣΣΕΥΣ"));
         assert_eq!(words(Name, "王 小明"), ["王", "小明"]);

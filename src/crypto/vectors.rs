@@ -169,7 +169,7 @@ fn vectors() -> Value {
             index(1, 0x60, 13, "phone", 32, "ext."),
             index(1, 0x60, 9, "identifier", 24, "de 123-456.789 ß"),
             index(1, 0x60, 300, "name", 16, "José MÜLLER-Lüdenscheidt O’Brien jose"),
-            index(1, 0x60, 300, "name", 1, "Οδυσσεύς Weiß"),
+            index(1, 0x60, 300, "name", 1, "Οδυσσεύς Weiß GROẞ"),
         ],
         "tokens": [
             token(1, 0x60, "search cursor", b"admin", b"\x00\x01after"),

@@ -4,7 +4,7 @@
 
 use super::judge::Judge;
 use super::rules;
-use crate::contract::{LimitExceeded, Request};
+use crate::contract::{ExternalKey, LimitExceeded, Request};
 use castile_soap::decode::Violation;
 
 /// The most records of a batch.
@@ -35,7 +35,13 @@ pub(super) fn judge(request: Option<&Request>, found: &mut Vec<Violation>) {
         }
         Request::UpsertCustomer(input) => {
             let clear = input.clear.as_ref();
-            rules::change(&input.data, &mut Judge::new("/UpsertCustomer/data", found));
+            let mut judge = Judge::new("/UpsertCustomer/data", found);
+            rules::change(&input.data, &mut judge);
+            let asked = ExternalKey {
+                source_system: input.source_system.clone(),
+                external_id: input.external_id.clone(),
+            };
+            rules::room(&input.data, &asked, &mut judge);
             rules::clear(
                 &input.data,
                 clear,

@@ -3,7 +3,7 @@
 use super::fields;
 use super::judge::Judge;
 use crate::contract::{
-    CustomerData, CustomerFieldList, CustomerType, ExternalKeyList, SearchCriteria,
+    CustomerData, CustomerFieldList, CustomerType, ExternalKey, ExternalKeyList, SearchCriteria,
 };
 use std::collections::HashSet;
 
@@ -53,6 +53,22 @@ pub(super) fn new(data: &CustomerData, judge: &mut Judge<'_>) {
 pub(super) fn change(data: &CustomerData, judge: &mut Judge<'_>) {
     if let Some(list) = &data.external_keys {
         unique_keys(list, judge);
+    }
+}
+
+/// A list of external keys has room for the one that an upsert asks for, which is added to it.
+pub(super) fn room(data: &CustomerData, asked: &ExternalKey, judge: &mut Judge<'_>) {
+    let list = data.external_keys.as_ref();
+    let list = list.map_or(&[][..], |list| &list.external_key);
+    if let Some(most) = ExternalKeyList::EXTERNAL_KEY.max_occurs
+        && list.len() >= usize::try_from(most).unwrap_or(usize::MAX)
+        && !list.contains(asked)
+    {
+        let message = format!(
+            "A customer has at most {most} external keys, and the one that is asked for is added \
+             to these: list it among them, or one fewer."
+        );
+        judge.violate("externalKeys", "maxOccurs", message);
     }
 }
 

@@ -7,6 +7,7 @@
 )]
 
 mod batch;
+mod lists;
 mod reads;
 mod scopes;
 mod search;

@@ -58,6 +58,27 @@ async fn each_criterion_finds_and_all_must_hold() {
 }
 
 #[tokio::test]
+async fn a_name_is_found_however_it_is_written_and_however_long() {
+    let world = World::new().await;
+    let many: Vec<String> = ('\u{4E00}'..'\u{4E64}')
+        .map(|word| word.to_string())
+        .collect();
+    let many = many.join(" ");
+    for (stored, sought) in [
+        ("GROẞ", "Groß"),
+        ("Groß", "GROSS"),
+        ("ﬁ Ⅳ Jose\u{301}", "FI iv josé"),
+        (many.as_str(), many.as_str()),
+    ] {
+        let person = format!("<type>person</type><familyName>{stored}</familyName>");
+        let made = world.create(&person).await;
+        let criteria = format!("<criteria><familyName>{sought}</familyName></criteria>");
+        let page = world.page(&criteria).await;
+        assert!(ids(&page).contains(&made.id.as_str()), "{sought}");
+    }
+}
+
+#[tokio::test]
 async fn what_was_changed_or_deleted_is_found_no_more() {
     let world = World::new().await;
     let first = world.create(&person(1)).await;

@@ -68,7 +68,8 @@ def words(kind, value):
         letters = unicodedata.normalize("NFKD", value.replace("\u00b4", ""))
         letters = (c for c in letters if unicodedata.category(c)[0] != "M")
         letters = (c for c in letters if c not in "'`\u2018\u2019\u02bc")
-        folded = "".join(low.lower() for c in letters for low in c.upper())
+        raised = "".join(low.upper() for c in letters for low in c.lower())
+        folded = "".join(c.lower() for c in raised)
         found = "".join(c if c.isalnum() else " " for c in folded).split()
     else:
         raise ValueError(kind)
