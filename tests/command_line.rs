@@ -101,6 +101,20 @@ fn what_cannot_be_done_is_said_in_one_line() {
     }
 }
 
+/// Else nobody would ever know it: the next start finds the client made.
+#[test]
+fn the_first_password_is_shown_even_if_the_port_is_taken() {
+    let home = Directory::new("taken");
+    let other = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = other.local_addr().unwrap().to_string();
+    let (code, said, complained) = castile(&home.0, &[], &["--listen", &address]);
+    assert_eq!(code, Some(1));
+    assert!(complained.contains("cannot listen"), "{complained}");
+    assert!(said.contains("password"), "{said}");
+    let (_, said, _) = castile(&home.0, &[], &["--listen", &address]);
+    assert!(!said.contains("password"), "{said}");
+}
+
 #[test]
 fn settings_of_the_server_do_not_disturb_its_tools() {
     let home = Directory::new("tools");

@@ -29,6 +29,8 @@ async fn serve(settings: &ServeSettings) -> Result<(), Error> {
     let storage = settings.storage.store(settings.write_group)?;
     let opened = store::open(&storage, Purpose::Serve).await?;
     let first = clients::bootstrap(&*opened.engine, bootstrap.as_deref()).await?;
+    // At once: whatever fails from here on, a password made here is made only once.
+    introduce(&storage, &opened, &first);
     let doors = Doors {
         gate: Arc::new(Gate::new(Arc::clone(&opened.engine))?),
         gateway: Arc::new(Gateway::new(
@@ -41,7 +43,6 @@ async fn serve(settings: &ServeSettings) -> Result<(), Error> {
         what: format!("cannot listen on {}", settings.listen),
         cause,
     })?;
-    introduce(&storage, &opened, &first);
     for address in server.addresses() {
         let url = public.clone().unwrap_or_else(|| reachable(*address));
         say(format!(

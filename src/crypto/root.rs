@@ -157,14 +157,25 @@ impl ring::hkdf::KeyType for CheckLength {
     }
 }
 
+/// Writes a file that is there whole or not at all, even if the process is killed meanwhile.
 fn write_new(path: &Path, content: &[u8]) -> std::io::Result<()> {
+    let unfinished = path.with_added_extension("new");
+    // A start that was cut short may have left one.
+    match std::fs::remove_file(&unfinished) {
+        Err(cause) if cause.kind() != std::io::ErrorKind::NotFound => return Err(cause),
+        _ => {}
+    }
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)
         .mode(0o600)
-        .open(path)?;
+        .open(&unfinished)?;
     file.write_all(content)?;
     file.sync_all()?;
+    // A link, unlike a renaming, never replaces a file.
+    let linked = std::fs::hard_link(&unfinished, path);
+    std::fs::remove_file(&unfinished)?;
+    linked?;
     // The file's name is durable only with its directory.
     let directory = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
@@ -227,6 +238,17 @@ mod tests {
         let before = std::fs::read(directory.file()).unwrap();
         assert!(RootKey::create(&directory.file()).is_err());
         assert_eq!(std::fs::read(directory.file()).unwrap(), before);
+    }
+
+    #[test]
+    fn what_a_start_that_was_cut_short_has_left_is_no_key() {
+        let directory = Directory::new("cut");
+        let unfinished = directory.0.join("root.key.new");
+        std::fs::write(&unfinished, "AAEC").unwrap();
+        let (_, source) = RootKey::obtain(None, &directory.file(), false).unwrap();
+        assert_eq!(source, RootKeySource::Created);
+        assert!(!unfinished.exists());
+        RootKey::read(&directory.file()).unwrap();
     }
 
     #[test]
