@@ -17,15 +17,18 @@ const USUAL_PAGE: u32 = 50;
 /// The bytes that the customers of such a page take at most, unless there is but one. The whole
 /// answer stays under 64 KiB, the limit that WCF has by default.
 const USUAL_BYTES: usize = 60 * 1024;
+/// The bytes that the customers of any page take at most, unless there is but one: the largest are
+/// some 300 KB, and a whole answer stays under 10 MiB, what a message of our own may have.
+const MOST_BYTES: usize = 9 * 1024 * 1024;
 /// The most rows read at once.
-const ROWS: u32 = 500;
+const ROWS: u32 = 200;
 
 /// A page while it is being filled.
 struct Page {
     customers: Vec<Customer>,
     most: usize,
-    /// What is left of the bytes, where they are limited.
-    bytes: Option<usize>,
+    /// What is left of the bytes.
+    bytes: usize,
 }
 
 impl Page {
@@ -34,7 +37,7 @@ impl Page {
         Self {
             customers: Vec::new(),
             most: size.unwrap_or(USUAL_PAGE as usize),
-            bytes: asked.is_none().then_some(USUAL_BYTES),
+            bytes: asked.map_or(USUAL_BYTES, |_| MOST_BYTES),
         }
     }
 
@@ -48,13 +51,11 @@ impl Page {
         if self.room() == 0 {
             return false;
         }
-        if let Some(left) = &mut self.bytes {
-            let size = size(&customer);
-            if size > *left && !self.customers.is_empty() {
-                return false;
-            }
-            *left = left.saturating_sub(size);
+        let size = size(&customer);
+        if size > self.bytes && !self.customers.is_empty() {
+            return false;
         }
+        self.bytes = self.bytes.saturating_sub(size);
         self.customers.push(customer);
         true
     }

@@ -139,6 +139,30 @@ async fn a_page_nobody_sized_stays_under_64_kib() {
 }
 
 #[tokio::test]
+async fn a_page_of_any_size_stays_under_10_mib() {
+    let world = World::new().await;
+    let value = "v".repeat(2_000);
+    let attribute = format!("<attribute><name>n</name><value>{value}</value></attribute>");
+    let data = format!(
+        "<customer><type>person</type><familyName>García</familyName><attributes>{}</attributes>\
+         </customer>",
+        attribute.repeat(100)
+    );
+    let batch = format!("<customers>{}</customers>", data.repeat(50));
+    world.answer("CreateCustomers", &batch).await;
+    let asked = "<criteria><type>person</type></criteria><pageSize>2000</pageSize>";
+    let page = world.page(asked).await;
+    let first = page.customers.customer.len();
+    assert!((30..50).contains(&first), "{first}");
+    let cursor = format!("{asked}<cursor>{}</cursor>", page.next_cursor.unwrap());
+    let page = world.page(&cursor).await;
+    assert_eq!(
+        (page.customers.customer.len(), page.next_cursor),
+        (50 - first, None)
+    );
+}
+
+#[tokio::test]
 async fn a_cursor_is_one_clients_for_one_search() {
     let world = World::new().await;
     for number in 0..2 {

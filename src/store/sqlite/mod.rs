@@ -206,3 +206,6 @@ impl Engine for Sqlite {
         self.writer.run(|_| Ok(())).await
     }
 }
+
+#[cfg(test)]
+mod tests;
