@@ -60,6 +60,18 @@ fn what_is_not_in_the_map_is_not_found() {
     }
 }
 
+/// Old Java stubs make a `Token` of `xs:token`, which no string can be given to.
+#[test]
+fn text_is_a_string_in_every_stub() {
+    let gateway = Gateway::start();
+    let wsdl = gateway.get("/soap/v1/customers?wsdl").text();
+    for simple in wsdl.split("<xs:simpleType ").skip(1) {
+        let (simple, _) = simple.split_once("</xs:simpleType>").unwrap();
+        let is_token = simple.contains("base=\"xs:token\"");
+        assert_eq!(is_token, simple.contains("<xs:enumeration "), "{simple}");
+    }
+}
+
 #[test]
 fn a_forged_host_reaches_no_document() {
     let gateway = Gateway::start();
