@@ -1,16 +1,17 @@
 //! Collects a request's body into one buffer, no larger and no slower than the limits.
 
-use std::time::Duration;
+use std::{rc::Rc, time::Duration};
 
 use actix_web::{
+    FromRequest, HttpRequest, dev,
     error::PayloadError,
     http::header::{CONTENT_LENGTH, HeaderMap},
     web::{Bytes, BytesMut, Payload},
 };
-use futures_util::{FutureExt as _, Stream, StreamExt as _};
+use futures_util::{FutureExt as _, Stream, StreamExt as _, future::LocalBoxFuture};
 use tokio::time::{Instant, timeout_at};
 
-use super::options::Limits;
+use super::{options::Limits, worker::Worker};
 
 /// For how long a body may trickle before its rate counts.
 const GRACE: Duration = Duration::from_secs(5);
@@ -57,6 +58,28 @@ pub(super) async fn drain(payload: &mut Payload, keep: usize, limits: &Limits) -
         }
     }
     start.freeze()
+}
+
+/// The body of a request that has no use for one, read past before the request is answered: actix
+/// says `Connection: close` over a body that nobody read, and yet serves what was sent behind it.
+#[derive(Debug)]
+pub(super) struct Unwanted;
+
+impl FromRequest for Unwanted {
+    type Error = actix_web::Error;
+    type Future = LocalBoxFuture<'static, Result<Self, Self::Error>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut dev::Payload) -> Self::Future {
+        let worker = request.app_data::<Rc<Worker>>().cloned();
+        let payload = Payload::from_request(request, payload);
+        async move {
+            if let Some(worker) = worker {
+                drain(&mut payload.await?, 0, &worker.options.limits).await;
+            }
+            Ok(Self)
+        }
+        .boxed_local()
+    }
 }
 
 async fn read<S>(payload: &mut S, declared: usize, limits: &Limits) -> Result<Bytes, BodyError>

@@ -6,16 +6,17 @@ use log::Level;
 
 use super::{
     answer::{PLAIN, Reading},
+    body::Unwanted,
     worker::Visit,
 };
 
 /// `GET /healthz`: the process answers. Touches nothing.
-pub(super) async fn alive(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn alive(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     visit.answer(&request, state("healthz", Ok("ok\n")))
 }
 
 /// `GET /readyz`: the store reads and can write at this moment.
-pub(super) async fn ready(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn ready(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     let state = match visit.worker.doors.gateway.store().ready().await {
         Ok(()) => state("readyz", Ok("ready\n")),
         Err(cause) => {

@@ -8,6 +8,7 @@ use castile_soap::version::Version;
 use super::{
     address,
     answer::{Reading, XML},
+    body::Unwanted,
     refusal, routes,
     worker::Visit,
 };
@@ -15,7 +16,7 @@ use crate::contract::WSDL;
 
 /// `?wsdl` on a SOAP address: one self-contained document with that version's port only, since
 /// some generators refuse a WSDL with the other beside it.
-pub(super) async fn one_port(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn one_port(visit: Visit, request: HttpRequest, body: Unwanted) -> HttpResponse {
     let version = routes::version(request.path());
     let text = match version {
         Version::Soap11 => WSDL.soap11,
@@ -27,12 +28,12 @@ pub(super) async fn one_port(visit: Visit, request: HttpRequest) -> HttpResponse
             let text = text.replace("{address}", &escape(&url));
             visit.answer(&request, Reading::document("wsdl", XML, text))
         }
-        None => refusal::not_found(visit, request).await,
+        None => refusal::not_found(visit, request, body).await,
     }
 }
 
 /// The WSDL with both ports, which imports its schema by a relative path.
-pub(super) async fn wsdl(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn wsdl(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     let base = base(&visit, &request);
     let text = WSDL
         .wsdl
@@ -43,11 +44,11 @@ pub(super) async fn wsdl(visit: Visit, request: HttpRequest) -> HttpResponse {
 }
 
 /// A schema beside the WSDL.
-pub(super) async fn schema(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn schema(visit: Visit, request: HttpRequest, body: Unwanted) -> HttpResponse {
     let name = request.path().rsplit('/').next().unwrap_or_default();
     match WSDL.schemas.iter().find(|file| file.name == name) {
         Some(file) => visit.answer(&request, Reading::document("schema", XML, file.text)),
-        None => refusal::not_found(visit, request).await,
+        None => refusal::not_found(visit, request, body).await,
     }
 }
 

@@ -8,13 +8,13 @@ use actix_web::{
     },
 };
 
-use super::{answer::Reading, routes, soap, worker::Visit};
+use super::{answer::Reading, body::Unwanted, routes, soap, worker::Visit};
 
 const SOAP_METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, POST, OPTIONS");
 const READ_METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD");
 
 /// `OPTIONS` on a SOAP address: what else it knows.
-pub(super) async fn soap_options(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn soap_options(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     let mut response = visit.begin(StatusCode::OK);
     response.insert_header((ALLOW, SOAP_METHODS));
     let words = "GET, HEAD, POST, OPTIONS\n".to_owned();
@@ -23,14 +23,14 @@ pub(super) async fn soap_options(visit: Visit, request: HttpRequest) -> HttpResp
 }
 
 /// Another method on a SOAP address: 405 with a fault (WS-I BP R1114).
-pub(super) async fn soap_method(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn soap_method(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     let mut response = visit.begin(StatusCode::METHOD_NOT_ALLOWED);
     response.insert_header((ALLOW, SOAP_METHODS));
     soap::refuse_method(&visit, &request, response)
 }
 
 /// Another method on an address that is only read.
-pub(super) async fn method(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn method(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     let mut response = visit.begin(StatusCode::METHOD_NOT_ALLOWED);
     response.insert_header((ALLOW, READ_METHODS));
     let words = format!("only GET and HEAD here (request {})\n", visit.id);
@@ -39,7 +39,7 @@ pub(super) async fn method(visit: Visit, request: HttpRequest) -> HttpResponse {
 }
 
 /// An address or a query that is not in the list.
-pub(super) async fn not_found(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn not_found(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     let words = format!(
         "nothing here; the service is at {} and its WSDL at {0}?wsdl (request {})\n",
         routes::SOAP11,

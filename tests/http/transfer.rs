@@ -50,6 +50,29 @@ fn a_connection_is_kept_for_the_next_request() {
 }
 
 #[test]
+fn a_body_that_nobody_wants_is_read_past() {
+    let gateway = Gateway::start();
+    for (method, path, status) in [
+        ("GET", "/soap/v1/customers?wsdl", 200),
+        ("GET", "/contract/v1/customers.wsdl", 200),
+        ("GET", "/healthz", 200),
+        ("PUT", "/soap/v1/customers", 405),
+        ("POST", "/healthz", 405),
+        ("POST", "/nothing", 404),
+    ] {
+        let mut wire = gateway.connect();
+        let unwanted = "GET /smuggled HTTP/1.1\r\nHost: x\r\n\r\n";
+        let head = format!("{method} {path} HTTP/1.1\r\nHost: x\r\nContent-Length: ");
+        wire.write(format!("{head}{}\r\n\r\n{unwanted}", unwanted.len()).as_bytes());
+        wire.write(b"GET /readyz HTTP/1.1\r\nHost: x\r\n\r\n");
+        let answer = wire.answer();
+        assert_eq!(answer.status, status, "{method} {path}");
+        assert_eq!(answer.header("connection"), None, "{method} {path}");
+        assert_eq!(wire.answer().text(), "ready\n", "{method} {path}");
+    }
+}
+
+#[test]
 fn who_expects_100_gets_it_before_sending() {
     let gateway = Gateway::start();
     let body = get_customer(false);

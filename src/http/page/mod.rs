@@ -25,6 +25,7 @@ use castile_soap::describe::ContractDescription;
 
 use super::{
     answer::{HTML, Reading},
+    body::Unwanted,
     publication::{self, escape},
     refusal, routes,
     worker::Visit,
@@ -41,7 +42,7 @@ const BASE: &str = "{base}";
 static PAGE: LazyLock<String> = LazyLock::new(|| render(&CONTRACT));
 
 /// `GET` and `HEAD` of a SOAP address: the page without a query, the WSDL with `?wsdl`.
-pub(super) async fn address(visit: Visit, request: HttpRequest) -> HttpResponse {
+pub(super) async fn address(visit: Visit, request: HttpRequest, body: Unwanted) -> HttpResponse {
     let query = request.query_string();
     if query.is_empty() {
         let base = publication::base(&visit, &request);
@@ -51,9 +52,9 @@ pub(super) async fn address(visit: Visit, request: HttpRequest) -> HttpResponse 
         let reading = Reading::document("page", HTML, text);
         visit.answer_with(&request, response, reading)
     } else if query.eq_ignore_ascii_case("wsdl") || query.eq_ignore_ascii_case("singlewsdl") {
-        publication::one_port(visit, request).await
+        publication::one_port(visit, request, body).await
     } else {
-        refusal::not_found(visit, request).await
+        refusal::not_found(visit, request, body).await
     }
 }
 
