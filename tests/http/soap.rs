@@ -130,6 +130,15 @@ fn wrong_structure_is_named_by_its_path() {
     for fault in refused(&gateway, &call("<id xmlns=\"\">x</id>")) {
         assert!(fault.contains("urn:castile:customers:v1"), "{fault}");
     }
+    for namespace in ["", " xmlns=\"urn:castile:customers:v2\""] {
+        for fault in refused(
+            &gateway,
+            &format!("<GetCustomer{namespace}>{ID}</GetCustomer>"),
+        ) {
+            let advice = "must be in namespace \"urn:castile:customers:v1\"";
+            assert!(fault.contains(advice), "{fault}");
+        }
+    }
     let typed = "<id xmlns:i=\"http://www.w3.org/2001/XMLSchema-instance\" \
                  xmlns:x=\"urn:x\" i:type=\"x:Other\">x</id>";
     refused(&gateway, &call(typed));

@@ -16,6 +16,10 @@ pub use element::{ElementName, Occurs, TypeName};
 use violation::Violations;
 pub use violation::{Checked, ValueError, Violation};
 
+/// What is said of an empty element besides its rule: some clients send one for a value that they
+/// could not write, and nobody sees that in a value that is never repeated.
+const EMPTY: &str = " It was sent empty.";
+
 /// Reads typed values from the element that a reader stands in, and collects violations.
 #[derive(Debug)]
 pub struct Decoder<'r, 'x> {
@@ -145,9 +149,13 @@ impl<'r, 'x> Decoder<'r, 'x> {
         read: impl FnOnce(Cow<'x, str>) -> Result<T, ValueError>,
     ) -> Result<Option<T>, Error> {
         let text = self.reader.content()?;
+        let empty = text.is_empty();
         let value = match read(text) {
             Ok(value) => Some(value),
-            Err(error) => {
+            Err(mut error) => {
+                if empty {
+                    error.message.push_str(EMPTY);
+                }
                 self.violate(error.rule, error.limit, error.message);
                 None
             }

@@ -182,8 +182,27 @@ fn the_declared_type_and_its_ancestors_may_be_named() {
     }
     for name in ["xs:int", "Other", "p:OrderId", ""] {
         let error = refusal(&format!("<id xsi:type='{name}'>1</id>{LINES_OK}"));
-        assert_eq!(error.kind(), &ErrorKind::UnrelatedType(name.to_owned()));
+        let (found, declared) = (name.to_owned(), "OrderId");
+        assert_eq!(error.kind(), &ErrorKind::UnrelatedType { found, declared });
+        let advice = "is not the declared type, OrderId; leave it out";
+        assert!(error.to_string().contains(advice), "{error}");
         assert_eq!(error.path(), "/order/id");
+    }
+}
+
+#[test]
+fn a_value_that_was_sent_empty_is_called_so() {
+    let lines = |count: &str| format!("<lines><line><sku>A</sku>{count}</line></lines>");
+    for (count, empty) in [
+        ("<count/>", true),
+        ("<count></count>", true),
+        ("<count>x</count>", false),
+    ] {
+        let (_, violations) = order(&format!("<id>1</id>{}", lines(count))).unwrap();
+        let [violation] = violations.as_slice() else {
+            panic!("{violations:?}");
+        };
+        assert_eq!(violation.message.ends_with(" It was sent empty."), empty);
     }
 }
 

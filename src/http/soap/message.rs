@@ -154,6 +154,12 @@ impl Message {
 
 /// A Body's child that is no operation's.
 fn unknown(name: Name<'_>) -> Fault {
+    if let Some(meant) = (CONTRACT.operations.iter()).find(|known| known.name == name.local) {
+        return Fault::sender(format!(
+            "The Body's element {name} must be in namespace \"{}\"",
+            meant.input.element.namespace
+        ));
+    }
     let known: Vec<_> = CONTRACT
         .operations
         .iter()

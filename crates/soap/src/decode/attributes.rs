@@ -75,9 +75,10 @@ impl<'x> Decoder<'_, 'x> {
                 } => {
                     let value = attribute.value();
                     if !self.is_declared(value.trim(), name) {
-                        return Err(self
-                            .reader
-                            .error(ErrorKind::UnrelatedType(value.into_owned())));
+                        return Err(self.reader.error(ErrorKind::UnrelatedType {
+                            found: value.into_owned(),
+                            declared: name.types.first().map_or("", |declared| declared.local),
+                        }));
                     }
                 }
                 Name {

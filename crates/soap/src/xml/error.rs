@@ -76,7 +76,12 @@ pub enum ErrorKind {
     /// An attribute that the contract does not have.
     UnexpectedAttribute(String),
     /// An `xsi:type` that names neither the declared type nor one it derives from.
-    UnrelatedType(String),
+    UnrelatedType {
+        /// The name that it gives.
+        found: String,
+        /// The declared type; empty where that is anonymous.
+        declared: &'static str,
+    },
     /// An array in SOAP encoding; contracts are document/literal (WS-I BP R2706).
     EncodedArray,
 }
@@ -198,11 +203,17 @@ impl fmt::Display for ErrorKind {
             Self::UnexpectedAttribute(name) => {
                 write!(f, "The attribute \"{}\" is unknown here", Short(name))
             }
-            Self::UnrelatedType(name) => write!(
-                f,
-                "The xsi:type \"{}\" is not the declared type",
-                Short(name)
-            ),
+            Self::UnrelatedType { found, declared } => {
+                write!(
+                    f,
+                    "The xsi:type \"{}\" is not the declared type",
+                    Short(found)
+                )?;
+                if !declared.is_empty() {
+                    write!(f, ", {declared}")?;
+                }
+                f.write_str("; leave it out")
+            }
             Self::EncodedArray => {
                 f.write_str("Arrays in SOAP encoding are not accepted; send document/literal")
             }
