@@ -7,6 +7,10 @@ use crate::store::Filter;
 use castile_soap::describe::FieldDescription;
 use castile_soap::sensitive::Sensitive;
 
+/// The most blind tokens that the store is asked for: more hardly narrow a search, and each number
+/// of them is a statement of its own, which every connection keeps prepared.
+const TOKENS: usize = 8;
+
 /// A criterion on a protected field.
 struct Criterion<'a> {
     field: &'static FieldDescription,
@@ -56,6 +60,7 @@ pub(super) fn filter(
         }
         terms.extend(found);
     }
+    terms.truncate(TOKENS);
     Ok(Some(Filter {
         key: criteria.external_key.as_ref().map(plan::stored_key),
         terms,
@@ -73,4 +78,28 @@ pub(super) fn matches(criteria: &SearchCriteria, data: &CustomerData) -> bool {
             .zip((criterion.value)(data))
             .is_some_and(|(index, value)| index.matches(value.expose(), criterion.sought))
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::crypto::RootKey;
+
+    #[test]
+    fn the_store_is_asked_for_few_tokens_and_the_rest_is_compared() {
+        let root = RootKey::from_base64("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=").unwrap();
+        let (keyring, _) = Keyring::create(&root).unwrap();
+        let named = |name: &str| CustomerData {
+            family_name: Some(name.into()),
+            ..CustomerData::default()
+        };
+        let sought = SearchCriteria {
+            family_name: Some("a b c d e f g h i j".into()),
+            ..SearchCriteria::default()
+        };
+        let filter = filter(&sought, &keyring).unwrap().unwrap();
+        assert_eq!(filter.terms.len(), TOKENS);
+        assert!(matches(&sought, &named("j i h g f e d c b a")));
+        assert!(!matches(&sought, &named("a b c d e f g h")));
+    }
 }
