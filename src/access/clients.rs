@@ -85,7 +85,7 @@ pub async fn enable(store: &dyn Engine, name: &str) -> Result<(), Error> {
 pub async fn rotate(store: &dyn Engine, name: &str) -> Result<NewPassword, Error> {
     let password = generate()?;
     let credential = hash(&password)?;
-    change(store, name, |row| row.credential = credential).await?;
+    change(store, name, |row| row.credential.clone_from(&credential)).await?;
     Ok(NewPassword {
         name: name.to_owned(),
         password,
@@ -137,16 +137,19 @@ async fn insert(
 async fn change(
     store: &dyn Engine,
     name: &str,
-    edit: impl FnOnce(&mut Client) + Send,
+    edit: impl Fn(&mut Client) + Send,
 ) -> Result<(), Error> {
-    let unknown = || Error::Unknown(name.to_owned());
-    let mut row = store.client(name).await?.ok_or_else(unknown)?;
-    edit(&mut row);
-    row.updated_at = milliseconds();
-    if store.update_client(row).await? {
-        Ok(())
-    } else {
-        Err(unknown())
+    loop {
+        let unknown = || Error::Unknown(name.to_owned());
+        let read = store.client(name).await?.ok_or_else(unknown)?;
+        let mut row = read.clone();
+        edit(&mut row);
+        row.updated_at = milliseconds();
+        // Else somebody has changed it meanwhile: a rotation must not let in again whom another
+        // command has just turned away.
+        if store.update_client(read, row).await? {
+            return Ok(());
+        }
     }
 }
 

@@ -44,8 +44,9 @@ pub trait Engine: Debug + Send + Sync {
     /// Adds a client; `false` when the name is taken.
     async fn insert_client(&self, client: Client) -> Result<bool, Error>;
 
-    /// Replaces the client of this name; `false` when there is none.
-    async fn update_client(&self, client: Client) -> Result<bool, Error>;
+    /// Replaces the client `read` by `client`; `false` when there is none, or no longer as it was
+    /// read.
+    async fn update_client(&self, read: Client, client: Client) -> Result<bool, Error>;
 
     /// The wrapped keys of the keyring.
     async fn keys(&self) -> Result<WrappedKeys, Error>;

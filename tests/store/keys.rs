@@ -45,13 +45,19 @@ async fn clients_are_added_changed_and_listed_by_name() {
         other.credential = "another".to_owned();
         assert!(!engine.insert_client(other).await.unwrap());
         assert_eq!(engine.clients().await.unwrap(), [erp.clone(), web]);
-        let mut disabled = erp;
+        let mut disabled = erp.clone();
         disabled.enabled = 0;
         disabled.updated_at = 6;
-        assert!(engine.update_client(disabled.clone()).await.unwrap());
+        let update = engine.update_client(erp.clone(), disabled.clone());
+        assert!(update.await.unwrap());
+        // A change of what was read before that is refused.
+        let mut rotated = erp.clone();
+        rotated.credential = "another".to_owned();
+        assert!(!engine.update_client(erp, rotated).await.unwrap());
         assert_eq!(engine.client("erp").await.unwrap(), Some(disabled));
         assert_eq!(engine.client("Erp").await.unwrap(), None);
-        assert!(!engine.update_client(client("none")).await.unwrap());
+        let none = client("none");
+        assert!(!engine.update_client(none.clone(), none).await.unwrap());
         engine.ready().await.unwrap();
     }
 }

@@ -122,9 +122,10 @@ async fn taken_away_scopes_are_gone_once_the_row_is_read_again() {
     let world = World::new("scopes").await;
     let gate = world.gate(Duration::ZERO);
     assert!(enters(&gate, "erp:secret").await);
-    let mut row = world.store.client("erp").await.unwrap().unwrap();
+    let read = world.store.client("erp").await.unwrap().unwrap();
+    let mut row = read.clone();
     row.scopes = "customers:read customers:fly".to_owned();
-    assert!(world.store.update_client(row).await.unwrap());
+    assert!(world.store.update_client(read, row).await.unwrap());
     let caller = gate.authenticate(Some(&basic("erp:secret"))).await.unwrap();
     assert!(!caller.may_named("customers:write"));
     assert!(!caller.may_named("customers:fly"));

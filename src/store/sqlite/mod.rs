@@ -147,12 +147,15 @@ impl Engine for Sqlite {
             .await
     }
 
-    async fn update_client(&self, client: Client) -> Result<bool, Error> {
+    async fn update_client(&self, read: Client, client: Client) -> Result<bool, Error> {
         self.writer
             .run(move |connection| {
-                let changed = diesel::update(clients::table.filter(clients::name.eq(&client.name)))
-                    .set(&client)
-                    .execute(connection)?;
+                let as_read = clients::table
+                    .filter(clients::name.eq(&read.name))
+                    .filter(clients::credential.eq(&read.credential))
+                    .filter(clients::scopes.eq(&read.scopes))
+                    .filter(clients::enabled.eq(read.enabled));
+                let changed = diesel::update(as_read).set(&client).execute(connection)?;
                 Ok(changed == 1)
             })
             .await
