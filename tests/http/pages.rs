@@ -33,6 +33,18 @@ fn a_browser_finds_the_service_at_its_address() {
 }
 
 #[test]
+fn the_pages_links_lead_through_a_proxys_path() {
+    let gateway = Gateway::with(&["--public-url", "https://erp.example/gate"]);
+    let page = gateway.get("/soap/v1/customers").text();
+    let outside = page.split("href=\"").skip(1);
+    let outside: Vec<_> = outside.filter(|link| !link.starts_with('#')).collect();
+    assert_eq!(outside.len(), 4);
+    for link in outside {
+        assert!(link.starts_with("https://erp.example/gate/"), "{link:.60}");
+    }
+}
+
+#[test]
 fn health_needs_no_credential() {
     let gateway = Gateway::start();
     for (target, words) in [("/healthz", "ok\n"), ("/readyz", "ready\n")] {

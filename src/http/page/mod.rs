@@ -87,7 +87,7 @@ fn addresses(contract: &ContractDescription) -> String {
     let row = |what: &str, path: &str, wsdl: &str| {
         format!(
             "<tr><th scope=\"row\">{what}</th><td><code>{BASE}{path}</code></td>\
-             <td><a href=\"{wsdl}\">{wsdl}</a></td></tr>\n"
+             <td><a href=\"{BASE}{wsdl}\">{wsdl}</a></td></tr>\n"
         )
     };
     let wsdl = |path: &str| format!("{path}?wsdl");
@@ -99,8 +99,8 @@ fn addresses(contract: &ContractDescription) -> String {
     text += &row("SOAP 1.2", routes::SOAP12, &wsdl(routes::SOAP12));
     text += "</tbody>\n</table>\n";
     text += &format!(
-        "<p>Each of the two is complete in itself. <a href=\"{}\">One WSDL with both ports</a> \
-         imports <a href=\"{}\">its schema</a> beside it. Namespace: <code>{}</code>. \
+        "<p>Each of the two is complete in itself. <a href=\"{BASE}{}\">One WSDL with both ports</a> \
+         imports <a href=\"{BASE}{}\">its schema</a> beside it. Namespace: <code>{}</code>. \
          Calls sign in with HTTP Basic.</p>\n",
         routes::WSDL,
         routes::XSD,
