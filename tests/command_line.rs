@@ -60,13 +60,14 @@ fn castile(
 #[test]
 fn what_is_no_setting_is_refused_before_anything_is_made() {
     let home = Directory::new("refused");
-    let calls: [Call; 6] = [
+    let calls: [Call; 7] = [
         (&[], &["--lisen", "127.0.0.1:0"], "--listen"),
         (&[("CASTILE_LISEN", "x")], &[], "CASTILE_LISTEN"),
         (&[("CASTILE_LIMIT_DEPTH", "deep")], &[], "invalid value"),
         (&[("CASTILE_PUBLIC_URL", "ftp://x")], &["serve"], "http://"),
         (&[], &["--trusted-proxy", "proxy.example"], "10.0.0.0/8"),
         (&[], &["--database-url", "postgres://x/y"], "PostgreSQL"),
+        (&[], &["--database-url", "sqlite::memory:"], "no file"),
     ];
     for (variables, arguments, hint) in calls {
         let (code, said, complained) = castile(&home.0, variables, arguments);

@@ -65,7 +65,7 @@ fn sqlite_path(url: &str) -> Result<PathBuf, String> {
         .strip_prefix("sqlite://")
         .or_else(|| url.strip_prefix("sqlite:"))
         .ok_or("a database URL begins with sqlite:")?;
-    if path.is_empty() {
+    if path.is_empty() || path == ":memory:" {
         return Err("the URL names no file".to_owned());
     }
     Ok(PathBuf::from(path))

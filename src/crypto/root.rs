@@ -85,7 +85,7 @@ impl RootKey {
         file.take(FILE_LIMIT)
             .read_to_string(&mut text)
             .map_err(failed)?;
-        Self::from_base64(&text)
+        Self::from_base64(&text).map_err(|cause| failed(std::io::Error::other(cause)))
     }
 
     /// Makes a random root key in a new file, mode 0600, and returns once file and directory
@@ -284,6 +284,15 @@ mod tests {
             error(&BASE64_STANDARD.encode([9; 16])),
             "the root key has 16 bytes; it should be 32 bytes, base64-encoded"
         );
-        assert!(error("").contains("has 0 bytes"));
+        let directory = Directory::new("malformed");
+        let file = directory.file();
+        std::fs::write(&file, "").unwrap();
+        std::fs::set_permissions(&file, PermissionsExt::from_mode(0o600)).unwrap();
+        let error = RootKey::read(&file).unwrap_err().to_string();
+        let path = file.to_str().unwrap();
+        assert!(
+            error.contains(path) && error.contains("has 0 bytes"),
+            "{error}"
+        );
     }
 }

@@ -72,7 +72,9 @@ pub(super) fn reader(path: &Path) -> Result<SqliteConnection, Error> {
 }
 
 fn connect(path: &Path) -> Result<SqliteConnection, Error> {
-    let url = path.to_str().ok_or_else(|| Error::Directory {
+    // SQLite reads more than a path in `file:...`, but not in `./file:...`.
+    let file = Path::new(".").join(path);
+    let url = file.to_str().ok_or_else(|| Error::Directory {
         path: path.to_owned(),
         cause: std::io::Error::other("the path is not UTF-8"),
     })?;
@@ -132,6 +134,16 @@ mod tests {
         assert_eq!(setting(&mut connection, "journal_mode"), "wal");
         assert_eq!(setting(&mut connection, "synchronous"), "2");
         assert_eq!(setting(&mut connection, "secure_delete"), "1");
+    }
+
+    #[test]
+    fn a_path_is_only_a_path() {
+        let file = File(PathBuf::from(format!(
+            "file:{}?mode=ro",
+            crate::store::Id::new()
+        )));
+        drop(writer(&file.0).unwrap());
+        assert!(std::fs::metadata(&file.0).unwrap().len() > 0);
     }
 
     #[test]
