@@ -92,7 +92,10 @@ impl Resolver<'_> {
             let value = facet.value.trim();
             match facet.name.as_str() {
                 "pattern" => alternatives.push(facet.value.clone()),
-                "whiteSpace" => facets.white_space = self.white_space(facet),
+                "whiteSpace" => {
+                    facets.white_space = self.white_space(facet);
+                    self.only_narrower(inherited.facets.white_space, facets.white_space, facet);
+                }
                 "length" => facets.length = self.count(facet),
                 "minLength" => facets.min_length = self.count(facet),
                 "maxLength" => facets.max_length = self.count(facet),
@@ -131,6 +134,18 @@ impl Resolver<'_> {
                 self.problem(&facet.at, message, "expected preserve, replace or collapse");
                 WhiteSpace::Preserve
             }
+        }
+    }
+
+    /// Part 2 §4.3.6: a base that collapses white space is not derived from to keep it.
+    fn only_narrower(&mut self, base: WhiteSpace, stated: WhiteSpace, facet: &Facet) {
+        if stated < base {
+            let message = format!("whiteSpace \"{}\" is wider than the base's", facet.value);
+            self.problem(
+                &facet.at,
+                message,
+                "start from `xs:string`, or leave it out",
+            );
         }
     }
 
