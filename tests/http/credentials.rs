@@ -41,6 +41,19 @@ fn without_a_credential_there_is_401_in_the_requests_version() {
 }
 
 #[test]
+fn two_credentials_are_none() {
+    let gateway = Gateway::start();
+    let (path, right) = ("/soap/v1/customers", crate::support::authorization());
+    for stated in [
+        right.repeat(2),
+        format!("{right}{}", sign_in("tester:wrong")),
+    ] {
+        let answer = send(&gateway, path, "text/xml", &stated, &get_customer(false));
+        answer.assert_fault(401, false, "Client");
+    }
+}
+
+#[test]
 fn every_wrong_credential_gets_the_same_answer() {
     let gateway = Gateway::start();
     let (path, soap12) = ADDRESSES[0];
