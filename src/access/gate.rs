@@ -70,9 +70,9 @@ impl Gate {
         }
         let credentials = Credentials::from_header(authorization).ok_or(Denied::Refused)?;
         let attempt = self.attempts.join(fingerprint, &credentials.name)?;
-        let verdict = attempt
-            .verdict(self.verify(fingerprint, credentials))
-            .await?;
+        // Boxed, so that the calls that need no verification do not carry its state about.
+        let verdict = attempt.verdict(self.verify(fingerprint, credentials));
+        let verdict = Box::pin(verdict).await?;
         verdict.ok_or(Denied::Refused)
     }
 

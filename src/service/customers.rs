@@ -1,4 +1,7 @@
 //! The contract's service trait: each operation to the file of its name.
+//!
+//! A call's future is as large as its largest operation's, and is moved with each request. So what
+//! is more than a point read stands in a box of its own, and a point read does not carry it.
 
 use super::Gateway;
 use crate::access::Caller;
@@ -38,7 +41,7 @@ impl Customers for Gateway {
         _caller: &Caller,
         input: CreateCustomer,
     ) -> Result<CreateCustomerResponse, Failure<CreateCustomerFault>> {
-        let result = self.create(input).await?;
+        let result = Box::pin(self.create(input)).await?;
         Ok(CreateCustomerResponse { result })
     }
 
@@ -47,7 +50,7 @@ impl Customers for Gateway {
         _caller: &Caller,
         input: UpdateCustomer,
     ) -> Result<UpdateCustomerResponse, Failure<UpdateCustomerFault>> {
-        let result = self.update(input).await?;
+        let result = Box::pin(self.update(input)).await?;
         Ok(UpdateCustomerResponse { result })
     }
 
@@ -56,7 +59,7 @@ impl Customers for Gateway {
         _caller: &Caller,
         input: UpsertCustomer,
     ) -> Result<UpsertCustomerResponse, Failure<UpsertCustomerFault>> {
-        let result = self.upsert(input).await?;
+        let result = Box::pin(self.upsert(input)).await?;
         Ok(UpsertCustomerResponse { result })
     }
 
@@ -65,7 +68,7 @@ impl Customers for Gateway {
         _caller: &Caller,
         input: DeleteCustomer,
     ) -> Result<DeleteCustomerResponse, Failure<DeleteCustomerFault>> {
-        let result = self.delete(input).await?;
+        let result = Box::pin(self.delete(input)).await?;
         Ok(DeleteCustomerResponse { result })
     }
 
@@ -74,7 +77,7 @@ impl Customers for Gateway {
         caller: &Caller,
         input: SearchCustomers,
     ) -> Result<SearchCustomersResponse, Failure<SearchCustomersFault>> {
-        let page = self.search(caller, input).await?;
+        let page = Box::pin(self.search(caller, input)).await?;
         Ok(SearchCustomersResponse { page })
     }
 
@@ -83,7 +86,7 @@ impl Customers for Gateway {
         _caller: &Caller,
         input: CreateCustomers,
     ) -> Result<CreateCustomersResponse, Failure<CreateCustomersFault>> {
-        let results = self.create_batch(input).await?;
+        let results = Box::pin(self.create_batch(input)).await?;
         Ok(CreateCustomersResponse { results })
     }
 }

@@ -97,7 +97,9 @@ async fn serve(
     };
     let caller = match worker.doors.gate.authenticate(authorization).await {
         Ok(caller) => caller,
-        Err(denied) => return Err(denied::refuse(visit, denied, &message, payload).await),
+        Err(denied) => {
+            return Err(Box::pin(denied::refuse(visit, denied, &message, payload)).await);
+        }
     };
     let caller = trace.caller.insert(caller);
     let sent = body::collect(payload, request.headers(), limits)
@@ -105,7 +107,7 @@ async fn serve(
         .map_err(|error| message.refuse_body(&error))?;
     trace.received = sent.len();
     let (message, call) = if message.is_large(sent.len()) {
-        read_beside(worker, message, sent).await?
+        Box::pin(read_beside(worker, message, sent)).await?
     } else {
         let call = message.read(&sent, limits)?;
         (message, call)
