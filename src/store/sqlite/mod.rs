@@ -2,6 +2,7 @@
 
 mod connection;
 mod fresh;
+mod gather;
 mod group;
 mod picture;
 mod reader;

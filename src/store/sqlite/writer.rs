@@ -1,9 +1,10 @@
 //! The one writer: it applies what has gathered as one transaction.
 //!
-//! There is no timer. While a group is being made durable the next one gathers; a lone write goes
+//! While a group is being made durable the next one gathers ([`super::gather`]); a lone write goes
 //! through at once. An answer is given only after the commit has returned.
 
 use super::fresh;
+use super::gather::{Gathered, Gatherer};
 use super::group::Group;
 use crate::store::{Error, Outcome, WriteSet};
 use diesel::SqliteConnection;
@@ -12,6 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::Instant;
 use tokio::sync::oneshot;
 
 /// How many writes may wait before callers are turned away.
@@ -49,6 +51,24 @@ pub(super) struct Writer {
 impl std::fmt::Debug for Job {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Job")
+    }
+}
+
+impl Job {
+    fn request(self) -> Option<Request> {
+        match self {
+            Self::Apply(request) => Some(request),
+            Self::Task(_) => None,
+        }
+    }
+}
+
+impl Gathered for Job {
+    fn writes(&self) -> Option<usize> {
+        match self {
+            Self::Apply(request) => Some(request.writes.len()),
+            Self::Task(_) => None,
+        }
     }
 }
 
@@ -120,28 +140,21 @@ impl Drop for Writer {
 
 fn run(jobs: &Receiver<Job>, mut connection: SqliteConnection, limit: usize, counters: &Counters) {
     let mut next = None;
+    let mut gatherer = Gatherer::default();
     // What an earlier run has left is moved with the first group's.
     let mut fresh = fresh::LIMIT;
     while let Some(job) = next.take().or_else(|| jobs.recv().ok()) {
         match job {
             Job::Task(task) => task(&mut connection),
-            Job::Apply(request) => {
-                let mut count = request.writes.len();
-                let mut gathered = vec![request];
-                while count < limit {
-                    match jobs.try_recv() {
-                        Ok(Job::Apply(request)) => {
-                            count += request.writes.len();
-                            gathered.push(request);
-                        }
-                        Ok(task) => {
-                            next = Some(task);
-                            break;
-                        }
-                        Err(_) => break,
-                    }
-                }
-                commit(&mut connection, gathered, counters);
+            Job::Apply(_) => {
+                let (group, other) = gatherer.gather(job, jobs, limit);
+                next = other;
+                let requests: Vec<Request> = group.into_iter().filter_map(Job::request).collect();
+                let callers = requests.len();
+                let count = requests.iter().map(|request| request.writes.len()).sum();
+                let begun = Instant::now();
+                commit(&mut connection, requests, counters);
+                gatherer.committed(callers, begun.elapsed());
                 counters.waiting.fetch_sub(count, Ordering::Relaxed);
                 // An upper bound: updates and refusals count, too.
                 fresh += count;
