@@ -110,9 +110,9 @@ mod tests {
     #[test]
     fn a_caller_who_is_alone_never_waits() {
         let (_send, jobs) = channel::<Option<usize>>();
-        let alone = remembering(1, Duration::from_secs(3600));
+        let alone = remembering(1, Duration::from_hours(1));
         assert_eq!(alone.gather(Some(1), &jobs, 100).0.len(), 1);
-        let single = remembering(9, Duration::from_secs(3600));
+        let single = remembering(9, Duration::from_hours(1));
         assert_eq!(single.gather(Some(1), &jobs, 1).0.len(), 1);
     }
 
@@ -142,7 +142,7 @@ mod tests {
                 send.send(Some(1)).unwrap();
             }
         });
-        let together = remembering(3, Duration::from_secs(3600));
+        let together = remembering(3, Duration::from_hours(1));
         assert_eq!(together.gather(Some(1), &jobs, 100).0.len(), 4);
         sender.join().unwrap();
     }
