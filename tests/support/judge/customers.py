@@ -50,6 +50,11 @@ def person(number, tag="judge"):
     ]
 
 
+def middling(number, tag="judge"):
+    """A person of about 1.5 KB: without contact points, consents and attributes."""
+    return replaced(person(number, tag), contactPoints=None, consents=None, attributes=None)
+
+
 def small(number, tag="judge"):
     """The least that is worth writing: what a night's run of new customers is made of, and quick to send."""
     return [
