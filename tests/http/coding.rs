@@ -1,4 +1,4 @@
-//! Compression both ways, and the bombs in it (ATTACKS.md B9).
+//! Compression both ways, and the bombs in it.
 
 use std::io::Write as _;
 

@@ -1,4 +1,4 @@
-//! Sizes and times (ATTACKS.md, limits, B10 and B12).
+//! Sizes and times.
 
 use std::time::{Duration, Instant};
 

@@ -1,4 +1,4 @@
-//! What a hostile envelope gets (ATTACKS.md D), in both versions, over the wire.
+//! What a hostile envelope gets, in both versions, over the wire.
 
 use crate::support::{ADDRESSES, Answer, Gateway, envelope, get_customer, headers, post};
 
