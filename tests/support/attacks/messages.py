@@ -1,4 +1,4 @@
-"""ATTACKS D: SOAP itself. WS-Addressing comes with its own issue."""
+"""Hostile SOAP."""
 
 from judge import soap
 

@@ -1,4 +1,4 @@
-"""ATTACKS B: HTTP. Cases with a plain answer are a table; what needs a socket of its own is a function."""
+"""Hostile HTTP. Cases with a plain answer are a table; what needs a socket of its own is a function."""
 
 import gzip
 import http.client

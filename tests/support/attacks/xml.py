@@ -1,4 +1,4 @@
-"""ATTACKS A: the XML itself."""
+"""Hostile XML."""
 
 from judge import soap
 
