@@ -9,7 +9,7 @@ use super::{
     address,
     answer::{Reading, XML},
     body::Unwanted,
-    refusal, routes,
+    paths, refusal,
     worker::Visit,
 };
 use crate::contract::WSDL;
@@ -17,7 +17,7 @@ use crate::contract::WSDL;
 /// `?wsdl` on a SOAP address: one self-contained document with that version's port only, since
 /// some generators refuse a WSDL with the other beside it.
 pub(super) async fn one_port(visit: Visit, request: HttpRequest, body: Unwanted) -> HttpResponse {
-    let version = routes::version(request.path());
+    let version = paths::version(request.path());
     let text = match version {
         Version::Soap11 => WSDL.soap11,
         Version::Soap12 => WSDL.soap12,
@@ -38,8 +38,8 @@ pub(super) async fn wsdl(visit: Visit, request: HttpRequest, _: Unwanted) -> Htt
     let text = WSDL
         .wsdl
         .text
-        .replace("{address11}", &escape(&format!("{base}{}", routes::SOAP11)))
-        .replace("{address12}", &escape(&format!("{base}{}", routes::SOAP12)));
+        .replace("{address11}", &escape(&format!("{base}{}", paths::SOAP11)))
+        .replace("{address12}", &escape(&format!("{base}{}", paths::SOAP12)));
     visit.answer(&request, Reading::document("wsdl", XML, text))
 }
 

@@ -8,7 +8,7 @@ use actix_web::{
     },
 };
 
-use super::{answer::Reading, body::Unwanted, routes, soap, worker::Visit};
+use super::{answer::Reading, body::Unwanted, paths, soap, worker::Visit};
 
 const SOAP_METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, POST, OPTIONS");
 const READ_METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD");
@@ -42,7 +42,7 @@ pub(super) async fn method(visit: Visit, request: HttpRequest, _: Unwanted) -> H
 pub(super) async fn not_found(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
     let words = format!(
         "nothing here; the service is at {} and its WSDL at {0}?wsdl (request {})\n",
-        routes::SOAP11,
+        paths::SOAP11,
         visit.id
     );
     let reading = Reading::refusal(StatusCode::NOT_FOUND, "not-found", words);

@@ -1,21 +1,15 @@
-//! Every address of the server, in one list.
+//! Who answers at which path, in one list.
 
+use super::{
+    health, page,
+    paths::{SOAP11, SOAP12, WSDL, XSD},
+    publication, refusal, soap,
+};
 use actix_web::{
     guard,
     http::Method,
     web::{ServiceConfig, get, head, method, post, resource, route, to},
 };
-use castile_soap::version::Version;
-
-use super::{health, page, publication, refusal, soap};
-
-/// The SOAP 1.1 port.
-pub const SOAP11: &str = "/soap/v1/customers";
-/// The SOAP 1.2 port.
-pub(super) const SOAP12: &str = "/soap12/v1/customers";
-/// Both ports' contract, and beside it the schema that it imports.
-pub(super) const WSDL: &str = "/contract/v1/customers.wsdl";
-pub(super) const XSD: &str = "/contract/v1/customers.xsd";
 
 /// Tells actix who answers where.
 pub(super) fn configure(app: &mut ServiceConfig) {
@@ -43,13 +37,4 @@ pub(super) fn configure(app: &mut ServiceConfig) {
 
 fn reading() -> impl guard::Guard {
     guard::Any(guard::Get()).or(guard::Head())
-}
-
-/// The SOAP version of the port at this path.
-pub(super) fn version(path: &str) -> Version {
-    if path == SOAP12 {
-        Version::Soap12
-    } else {
-        Version::Soap11
-    }
 }

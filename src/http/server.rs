@@ -22,11 +22,11 @@ use tokio::{
 
 use super::{
     connection::{Connection, Times, Watch},
+    doors::Doors,
     options::Options,
     routes,
     worker::Worker,
 };
-use crate::{access::Gate, service::Gateway};
 
 /// How long a connection may idle between requests.
 const KEEP_ALIVE: Duration = Duration::from_secs(30);
@@ -36,21 +36,6 @@ const UNREAD: Duration = Duration::from_secs(30);
 const FAREWELL: Duration = Duration::from_secs(30);
 /// Connections that may wait to be accepted.
 const BACKLOG: i32 = 1024;
-
-/// What stands behind the doors.
-#[derive(Clone)]
-pub struct Doors {
-    /// Knows the callers.
-    pub gate: Arc<Gate>,
-    /// Knows the rules.
-    pub gateway: Arc<Gateway>,
-}
-
-impl fmt::Debug for Doors {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Doors")
-    }
-}
 
 /// A server whose sockets are bound, and which does not answer yet.
 pub struct Server {

@@ -15,9 +15,9 @@ use tokio::sync::Semaphore;
 use super::{
     coding::Deflater,
     connection::State,
+    doors::Doors,
     options::Options,
     request_id::{RequestId, RequestIds},
-    server::Doors,
 };
 
 /// One worker's state: shared with nobody, so nothing in it is locked.

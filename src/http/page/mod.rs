@@ -26,8 +26,9 @@ use castile_soap::describe::ContractDescription;
 use super::{
     answer::{HTML, Reading},
     body::Unwanted,
+    paths,
     publication::{self, escape},
-    refusal, routes,
+    refusal,
     worker::Visit,
 };
 use crate::contract::CONTRACT;
@@ -95,15 +96,15 @@ fn addresses(contract: &ContractDescription) -> String {
         "<table>\n<caption>Addresses</caption>\n<thead><tr><th scope=\"col\">Port</th>\
          <th scope=\"col\">Requests go to</th><th scope=\"col\">WSDL</th></tr></thead>\n<tbody>\n",
     );
-    text += &row("SOAP 1.1", routes::SOAP11, &wsdl(routes::SOAP11));
-    text += &row("SOAP 1.2", routes::SOAP12, &wsdl(routes::SOAP12));
+    text += &row("SOAP 1.1", paths::SOAP11, &wsdl(paths::SOAP11));
+    text += &row("SOAP 1.2", paths::SOAP12, &wsdl(paths::SOAP12));
     text += "</tbody>\n</table>\n";
     text += &format!(
         "<p>Each of the two is complete in itself. <a href=\"{BASE}{}\">One WSDL with both ports</a> \
          imports <a href=\"{BASE}{}\">its schema</a> beside it. Namespace: <code>{}</code>. \
          Calls sign in with HTTP Basic.</p>\n",
-        routes::WSDL,
-        routes::XSD,
+        paths::WSDL,
+        paths::XSD,
         escape(contract.namespace)
     );
     text
@@ -128,7 +129,7 @@ fn first_call(contract: &ContractDescription) -> String {
     let lines = format!(
         "curl -u NAME:PASSWORD {BASE}{path} \\\n  -H 'Content-Type: text/xml; charset=utf-8' \\\n  \
          -H 'SOAPAction: \"{action}\"' \\\n  --data-binary @- <<'END'\n{envelope}END\n",
-        path = routes::SOAP11,
+        path = paths::SOAP11,
         action = operation.action,
     );
     format!(

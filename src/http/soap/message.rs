@@ -18,7 +18,7 @@ use castile_soap::{
 };
 
 use super::{
-    super::{body::BodyError, coding::Coding, options::Limits, routes},
+    super::{body::BodyError, coding::Coding, options::Limits, paths},
     refused::Refused,
 };
 use crate::{
@@ -52,7 +52,7 @@ impl Message {
     /// Reads the headers.
     pub(super) fn announced(request: &HttpRequest) -> Result<Self, Refused> {
         let headers = request.headers();
-        let address = routes::version(request.path());
+        let address = paths::version(request.path());
         let content_type = headers
             .get(CONTENT_TYPE)
             .and_then(|value| ContentType::parse(value.to_str().ok()?).ok())

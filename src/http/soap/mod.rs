@@ -20,7 +20,7 @@ use castile_soap::{fault::Fault, version::Version};
 use tokio::{task::spawn_blocking, time::timeout};
 
 use super::{
-    body, routes,
+    body, paths,
     worker::{Visit, Worker},
 };
 use crate::{access::Caller, contract::Response, service::CallFailure};
@@ -64,7 +64,7 @@ pub(super) fn refuse_method(
     let fault = Fault::sender("A SOAP address takes POST; GET shows the service, ?wsdl its WSDL");
     let refused = Refused {
         status: StatusCode::METHOD_NOT_ALLOWED,
-        version: routes::version(request.path()),
+        version: paths::version(request.path()),
         fault,
         outcome: "method",
     };
