@@ -99,14 +99,21 @@ pub async fn bootstrap(store: &dyn Engine, given: Option<&str>) -> Result<FirstC
     if !store.clients().await?.is_empty() {
         return Ok(FirstClient::Present);
     }
-    let Some(given) = given else {
-        return add(store, FIRST, Scopes::all())
+    let made = match given {
+        None => add(store, FIRST, Scopes::all())
             .await
-            .map(FirstClient::Made);
+            .map(FirstClient::Made),
+        Some(given) => {
+            let given = Credentials::from_pair(given).ok_or(Error::Bootstrap)?;
+            let added = insert(store, &given.name, &given.password, Scopes::all()).await;
+            added.map(|()| FirstClient::Given(given.name))
+        }
     };
-    let given = Credentials::from_pair(given).ok_or(Error::Bootstrap)?;
-    insert(store, &given.name, &given.password, Scopes::all()).await?;
-    Ok(FirstClient::Given(given.name))
+    match made {
+        // Another node of the same start was faster.
+        Err(Error::Taken(_)) => Ok(FirstClient::Present),
+        made => made,
+    }
 }
 
 async fn insert(

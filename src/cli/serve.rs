@@ -62,12 +62,9 @@ async fn serve(settings: &ServeSettings) -> Result<(), Error> {
 /// Says what a first start has made. A password made here stands nowhere else.
 fn introduce(storage: &Settings, opened: &Opened, first: &FirstClient) {
     if opened.new {
-        say("castile: the first start in this data directory");
+        say("castile: the first start on this database");
         say(format!("  data directory  {}", storage.data_dir.display()));
-        say(format!(
-            "  database        {}",
-            storage.database_path().display()
-        ));
+        say(format!("  database        {}", storage.database()));
         say(match opened.root_key {
             RootKeySource::Environment => "  root key        from CASTILE_ROOT_KEY".to_owned(),
             RootKeySource::File => {

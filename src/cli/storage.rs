@@ -1,4 +1,4 @@
-//! The data directory, opened as the settings say.
+//! The database, opened as the settings say.
 
 use std::path::PathBuf;
 
@@ -6,7 +6,8 @@ use clap::Args;
 use zeroize::Zeroizing;
 
 use super::{Error, environment};
-use crate::store::{self, Opened, Purpose, WRITE_GROUP};
+use crate::store::postgres::CONNECTIONS;
+use crate::store::{self, Database, Opened, Purpose, WRITE_GROUP};
 
 /// Where the customers are, and the key to them.
 #[derive(Debug, Args)]
@@ -20,9 +21,23 @@ pub(super) struct StorageSettings {
         default_value = "./castile-data"
     )]
     data_dir: PathBuf,
-    /// The database, as sqlite:PATH [default: castile.db in the data directory]
-    #[arg(long, env = "CASTILE_DATABASE_URL", value_name = "URL", value_parser = sqlite_path)]
-    database_url: Option<PathBuf>,
+    /// The database: sqlite:PATH, or postgres://USER:PASSWORD@HOST:PORT/DATABASE?sslmode=MODE
+    /// [default: castile.db in the data directory]
+    #[arg(
+        long,
+        env = "CASTILE_DATABASE_URL",
+        value_name = "URL",
+        hide_env_values = true
+    )]
+    database_url: Option<DatabaseUrl>,
+    /// Connections to a PostgreSQL server that this node may have open
+    #[arg(
+        long,
+        env = "CASTILE_DATABASE_CONNECTIONS",
+        value_name = "N",
+        default_value_t = CONNECTIONS
+    )]
+    database_connections: usize,
     /// Holds the root key, base64 of 32 bytes [default: root.key in the data directory]; the
     /// variable `CASTILE_ROOT_KEY` gives the key itself
     #[arg(long, env = "CASTILE_ROOT_KEY_FILE", value_name = "FILE")]
@@ -33,7 +48,8 @@ impl StorageSettings {
     /// What the store is told.
     pub(super) fn store(&self, write_group: usize) -> Result<store::Settings, Error> {
         Ok(store::Settings {
-            database: self.database_url.clone(),
+            database: self.database()?,
+            connections: self.database_connections,
             root_key_file: self.root_key_file.clone(),
             root_key: environment::variable(environment::ROOT_KEY)?.map(Zeroizing::new),
             write_group,
@@ -41,32 +57,59 @@ impl StorageSettings {
         })
     }
 
+    /// The database that the URL names, if one is given.
+    pub(super) fn database(&self) -> Result<Option<Database>, Error> {
+        let read = self.database_url.as_ref().map(DatabaseUrl::read);
+        let refused = |reason| Error::Setting(format!("the database URL is refused: {reason}"));
+        read.transpose().map_err(refused)
+    }
+
     /// Opens what is there for a tool, beside a server that may be running. It makes nothing:
     /// a directory misspelt is no reason for a new one.
     pub(super) async fn open_for_tool(&self) -> Result<Opened, Error> {
         let settings = self.store(WRITE_GROUP)?;
-        let database = settings.database_path();
-        if !database.exists() {
+        if let Database::Sqlite(path) = settings.database()
+            && !path.exists()
+        {
             return Err(Error::Setting(format!(
                 "there is no database {}: name the data directory with --data-dir, or start the \
                  server once to make it",
-                database.display()
+                path.display()
             )));
         }
         Ok(store::open(&settings, Purpose::Tool).await?)
     }
 }
 
-fn sqlite_path(url: &str) -> Result<PathBuf, String> {
-    if url.starts_with("postgres:") || url.starts_with("postgresql:") {
-        return Err("PostgreSQL is not served yet; use sqlite:PATH".to_owned());
+/// A URL that may hold a password: clap would repeat a value that it refuses, and so takes any.
+#[derive(Clone)]
+struct DatabaseUrl(Zeroizing<String>);
+
+impl From<String> for DatabaseUrl {
+    fn from(url: String) -> Self {
+        Self(Zeroizing::new(url))
     }
-    let path = url
-        .strip_prefix("sqlite://")
-        .or_else(|| url.strip_prefix("sqlite:"))
-        .ok_or("a database URL begins with sqlite:")?;
-    if path.is_empty() || path == ":memory:" {
-        return Err("the URL names no file".to_owned());
+}
+
+impl std::fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("DatabaseUrl")
     }
-    Ok(PathBuf::from(path))
+}
+
+impl DatabaseUrl {
+    fn read(&self) -> Result<Database, String> {
+        let url = self.0.as_str();
+        if url.starts_with("postgres://") || url.starts_with("postgresql://") {
+            return Ok(Database::Postgres(Box::new(url.parse()?)));
+        }
+        let path = url
+            .strip_prefix("sqlite://")
+            .or_else(|| url.strip_prefix("sqlite:"))
+            .ok_or("it begins neither with sqlite: nor with postgres://")?;
+        if path.is_empty() || path == ":memory:" {
+            return Err("it names no file".to_owned());
+        }
+        Ok(Database::Sqlite(PathBuf::from(path)))
+    }
 }

@@ -10,6 +10,12 @@ use std::fmt;
 /// Seconds after which a caller may try again when too much is waiting.
 const BUSY_FOR: i32 = 1;
 
+/// Seconds after which a caller may try again when the database is away.
+const AWAY_FOR: i32 = 5;
+
+const LATER: &str = "The service cannot do this at the moment: try again later.";
+const UNCERTAIN: &str = "The service cannot tell whether this was written: read before you try again.";
+
 /// Why a call failed.
 #[derive(Debug)]
 pub struct CallFailure {
@@ -57,14 +63,16 @@ impl From<Failure<Fault>> for CallFailure {
             Failure::Fault(fault) => return fault.into(),
             Failure::Internal(cause) => cause,
         };
-        let busy = matches!(
-            cause.downcast_ref::<store::Error>(),
-            Some(store::Error::Busy)
-        );
+        let (message, retry_after) = match cause.downcast_ref::<store::Error>() {
+            Some(store::Error::Busy) => (LATER, Some(BUSY_FOR)),
+            Some(store::Error::Unreachable(_)) => (LATER, Some(AWAY_FOR)),
+            Some(store::Error::Uncertain) => (UNCERTAIN, Some(AWAY_FOR)),
+            _ => (LATER, None),
+        };
         Self {
             fault: Fault::ServiceUnavailable(ServiceUnavailable {
-                message: "The service cannot do this at the moment: try again later.".to_owned(),
-                retry_after: busy.then_some(BUSY_FOR),
+                message: message.to_owned(),
+                retry_after,
             }),
             cause: Some(cause),
         }

@@ -36,6 +36,13 @@ pub enum ChangeKind {
     Deleted = 3,
 }
 
+impl ChangeKind {
+    /// As it is stored.
+    pub(super) fn number(self) -> i32 {
+        self as i32
+    }
+}
+
 impl<DB: Backend> ToSql<Integer, DB> for ChangeKind
 where
     i32: ToSql<Integer, DB>,

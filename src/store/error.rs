@@ -12,6 +12,13 @@ pub enum Error {
     Closed,
     /// The database failed; nothing was written.
     Storage(Box<dyn std::error::Error + Send + Sync>),
+    /// The database's server cannot be reached, or does not let this program in; nothing was
+    /// written.
+    Unreachable(String),
+    /// The database's answer to a write was lost: it may have been written, and nobody could say.
+    Uncertain,
+    /// The database has no tables, or those of an older program.
+    Outdated,
     /// The data directory cannot be made, read or written.
     Directory {
         /// The directory or file.
@@ -39,6 +46,14 @@ impl fmt::Display for Error {
             Self::Busy => f.write_str("too many writes or searches are waiting"),
             Self::Closed => f.write_str("the store is closed"),
             Self::Storage(cause) => write!(f, "the database failed: {cause}"),
+            Self::Unreachable(cause) => write!(f, "the database cannot be reached: {cause}"),
+            Self::Uncertain => {
+                f.write_str("the database was lost at a commit: it may have been written")
+            }
+            Self::Outdated => f.write_str(
+                "the database is empty or an older version's: start the server once, which brings \
+                 it up to date",
+            ),
             Self::Directory { path, cause } => write!(f, "{}: {cause}", path.display()),
             Self::Locked(path) => write!(
                 f,

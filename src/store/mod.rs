@@ -1,4 +1,5 @@
-//! Customers at rest: one interface, [`Engine`], over an embedded `SQLite` or (next) `PostgreSQL`.
+//! Customers at rest: one interface, [`Engine`], over an embedded `SQLite` or a
+//! `PostgreSQL` server.
 //!
 //! Writes are data: a [`WriteSet`] says everything that one write changes, and the engine applies
 //! it whole or not at all, compared with the version that was read. Reads are a few named queries.
@@ -26,6 +27,7 @@ mod stored;
 mod tables;
 mod write;
 
+pub mod postgres;
 pub mod sqlite;
 
 pub use change::{Change, ChangeKind};
@@ -34,7 +36,7 @@ pub use engine::Engine;
 pub use error::Error;
 pub use external_key::ExternalKey;
 pub use id::Id;
-pub use open::{Opened, Purpose, Settings, WRITE_GROUP, open};
+pub use open::{Database, Opened, Purpose, Settings, WRITE_GROUP, open};
 pub use query::{Filter, Query};
 pub use record::Record;
 pub use row::Row;

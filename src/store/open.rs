@@ -1,8 +1,9 @@
-//! Opening a data directory: lock, database, root key, keyring.
+//! Opening a database: lock, tables, root key, keyring.
 //!
-//! A new directory gets a root key, a database and first keys. Beside existing data nothing is
-//! ever made: a database without its root key, or with another one, is refused as it stands.
+//! A new database gets tables, a root key and first keys. Beside existing data nothing is ever
+//! made: a database without its root key, or with another one, is refused as it stands.
 
+use super::postgres::{Address, CONNECTIONS, Postgres};
 use super::sqlite::Sqlite;
 use super::{Engine, Error};
 use crate::crypto::{Keyring, RootKey, RootKeySource};
@@ -16,13 +17,32 @@ use zeroize::Zeroizing;
 /// How many writes the writer takes into one transaction, unless the settings say otherwise.
 pub const WRITE_GROUP: usize = 256;
 
-/// Who opens the directory.
+/// Who opens the database.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Purpose {
-    /// A server: the only one on this directory.
+    /// A server: the only one on a data directory with a database in it.
     Serve,
     /// A command-line tool, beside a server that may be running.
     Tool,
+}
+
+/// Which database it is.
+#[derive(Clone, Debug)]
+pub enum Database {
+    /// A file of this machine, for one server.
+    Sqlite(PathBuf),
+    /// On a `PostgreSQL` server, for any number of nodes.
+    Postgres(Box<Address>),
+}
+
+impl std::fmt::Display for Database {
+    /// The file, or the address without its password.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Sqlite(path) => path.display().fmt(f),
+            Self::Postgres(address) => address.fmt(f),
+        }
+    }
 }
 
 /// Where the data is and how it is opened.
@@ -30,14 +50,16 @@ pub enum Purpose {
 pub struct Settings {
     /// The data directory.
     pub data_dir: PathBuf,
-    /// The database's file; `castile.db` in the data directory unless set.
-    pub database: Option<PathBuf>,
+    /// The database; the file `castile.db` in the data directory unless set.
+    pub database: Option<Database>,
     /// The root key's file; `root.key` in the data directory unless set.
     pub root_key_file: Option<PathBuf>,
     /// The root key itself, in base64, instead of a file.
     pub root_key: Option<Zeroizing<String>>,
-    /// How many writes go into one transaction; 1 makes each durable by itself.
+    /// How many writes go into one transaction of a file; 1 makes each durable by itself.
     pub write_group: usize,
+    /// How many connections to a server are opened at most.
+    pub connections: usize,
 }
 
 impl Settings {
@@ -49,14 +71,15 @@ impl Settings {
             root_key_file: None,
             root_key: None,
             write_group: WRITE_GROUP,
+            connections: CONNECTIONS,
         }
     }
 
-    /// The database's file.
-    pub fn database_path(&self) -> PathBuf {
+    /// The database.
+    pub fn database(&self) -> Database {
         self.database
             .clone()
-            .unwrap_or_else(|| self.data_dir.join("castile.db"))
+            .unwrap_or_else(|| Database::Sqlite(self.data_dir.join("castile.db")))
     }
 
     /// The root key's file.
@@ -72,6 +95,7 @@ impl std::fmt::Debug for Settings {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Settings")
             .field("data_dir", &self.data_dir)
+            .field("database", &self.database)
             .field("root_key_file", &self.root_key_file)
             .field("write_group", &self.write_group)
             .finish_non_exhaustive()
@@ -93,22 +117,19 @@ pub struct Opened {
     _lock: Option<File>,
 }
 
-/// Opens the data directory, and makes what a new one needs.
+/// Opens the database, and makes what a new one needs.
 pub async fn open(settings: &Settings, purpose: Purpose) -> Result<Opened, Error> {
-    make_directory(&settings.data_dir)?;
-    let lock = match purpose {
-        Purpose::Serve => Some(lock(&settings.data_dir)?),
-        Purpose::Tool => None,
-    };
-    let engine: Arc<dyn Engine> = Arc::new(Sqlite::open(
-        &settings.database_path(),
-        settings.write_group,
-    )?);
-    let (root, root_key) = RootKey::obtain(
-        settings.root_key.as_ref().map(|key| key.as_str()),
-        &settings.root_key_path(),
-        engine.holds_data().await?,
-    )?;
+    let (engine, lock) = engine(settings, purpose).await?;
+    let holds_data = engine.holds_data().await?;
+    if purpose == Purpose::Tool && !holds_data {
+        return Err(Error::Outdated);
+    }
+    let key_path = settings.root_key_path();
+    if !holds_data && settings.root_key.is_none() && settings.root_key_file.is_none() {
+        make_directory(&settings.data_dir)?;
+    }
+    let given = settings.root_key.as_ref().map(|key| key.as_str());
+    let (root, root_key) = RootKey::obtain(given, &key_path, holds_data)?;
     let mut keys = engine.keys().await?;
     let mut new = false;
     if keys.is_empty() {
@@ -125,6 +146,28 @@ pub async fn open(settings: &Settings, purpose: Purpose) -> Result<Opened, Error
         root_key,
         _lock: lock,
     })
+}
+
+/// The engine, and the lock on the data directory where the database is a file in it. On a server
+/// the directory holds nothing but the root key, and nodes may share it.
+async fn engine(
+    settings: &Settings,
+    purpose: Purpose,
+) -> Result<(Arc<dyn Engine>, Option<File>), Error> {
+    match settings.database() {
+        Database::Sqlite(path) => {
+            make_directory(&settings.data_dir)?;
+            let lock = match purpose {
+                Purpose::Serve => Some(lock(&settings.data_dir)?),
+                Purpose::Tool => None,
+            };
+            Ok((Arc::new(Sqlite::open(&path, settings.write_group)?), lock))
+        }
+        Database::Postgres(address) => {
+            let engine = Postgres::open(&address, settings.connections, purpose).await?;
+            Ok((Arc::new(engine), None))
+        }
+    }
 }
 
 /// Makes the directory, for its owner alone, if there is none.

@@ -4,9 +4,9 @@
 //! together from what is asked for, which diesel can only do for a named backend: the macro
 //! `page` does it for the engine's.
 
-use super::schema::{changes, customers, data_keys, external_keys, index_keys, keks};
+use super::schema::{changes, clients, customers, data_keys, external_keys, index_keys, keks};
 use super::tables::version as version_number;
-use super::{ExternalKey, Id, Row};
+use super::{Client, ExternalKey, Id, Row};
 use crate::crypto::WrappedDataKey;
 use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
@@ -88,6 +88,44 @@ pub(super) fn holds_data() -> _ {
     exists(keks::table.select(keks::version))
         .or(exists(index_keys::table.select(index_keys::version)))
         .or(exists(customers::table.select(customers::id)))
+}
+
+/// The wrapped key-encryption keys.
+#[auto_type(no_type_alias)]
+pub(super) fn all_keks() -> _ {
+    keks::table.order(keks::version.asc())
+}
+
+/// The wrapped index keys.
+#[auto_type(no_type_alias)]
+pub(super) fn all_index_keys() -> _ {
+    index_keys::table.order(index_keys::version.asc())
+}
+
+/// Every client, by name.
+#[auto_type(no_type_alias)]
+pub(super) fn all_clients() -> _ {
+    clients::table.order(clients::name.asc())
+}
+
+/// One client.
+#[auto_type(no_type_alias)]
+pub(super) fn client<'a>(name: &'a str) -> _ {
+    clients::table.filter(clients::name.eq(name))
+}
+
+/// A client's row, if it still is as it was read.
+#[auto_type(no_type_alias)]
+pub(super) fn client_as_read<'a>(read: &'a Client) -> _ {
+    let name: &'a str = read.name.as_str();
+    let credential: &'a str = read.credential.as_str();
+    let scopes: &'a str = read.scopes.as_str();
+    let enabled: i32 = read.enabled;
+    clients::table
+        .filter(clients::name.eq(name))
+        .filter(clients::credential.eq(credential))
+        .filter(clients::scopes.eq(scopes))
+        .filter(clients::enabled.eq(enabled))
 }
 
 /// Changes after a position, in order.

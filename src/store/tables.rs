@@ -6,7 +6,7 @@
 
 use super::schema::{external_keys, index_keys, keks, terms};
 use super::{ExternalKey, Id};
-use crate::crypto::{KeyState, Term, WrappedIndexKey, WrappedKek};
+use crate::crypto::{KeyState, Term, WrappedIndexKey, WrappedKek, WrappedKeys};
 use diesel::prelude::*;
 
 /// An external key and who holds it.
@@ -110,6 +110,14 @@ impl From<IndexKeyRow> for WrappedIndexKey {
             wrapped: row.wrapped,
             check: row.check_value,
         }
+    }
+}
+
+/// The keys as the keyring reads them.
+pub(super) fn wrapped_keys(keks: Vec<KekRow>, index_keys: Vec<IndexKeyRow>) -> WrappedKeys {
+    WrappedKeys {
+        keks: keks.into_iter().map(Into::into).collect(),
+        index_keys: index_keys.into_iter().map(Into::into).collect(),
     }
 }
 

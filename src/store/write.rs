@@ -21,6 +21,26 @@ pub struct WriteSet {
     pub change: ChangeKind,
 }
 
+impl WriteSet {
+    /// The refusal of a write whose customer has this version, or none, if that is not what the
+    /// write expects.
+    pub(super) fn stale(&self, current: Option<i64>) -> Option<Outcome> {
+        match (self.expected, current) {
+            (None, None) => None,
+            (Some(expected), Some(current)) if expected == current => None,
+            (Some(_), None) => Some(Outcome::Missing),
+            (_, Some(current)) => Some(Outcome::VersionConflict { current }),
+        }
+    }
+
+    /// The refusal of a write that adds a key, if somebody else holds it.
+    pub(super) fn taken(&self, key: &ExternalKey, holder: Option<Id>) -> Option<Outcome> {
+        let holder = holder.filter(|holder| *holder != self.row.id)?;
+        let key = key.clone();
+        Some(Outcome::DuplicateKey { key, holder })
+    }
+}
+
 /// What comes and goes in an index. The same entry never stands in both.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Edit<T> {

@@ -62,23 +62,18 @@ impl<'c> Group<'c> {
 
     /// Why this write cannot be applied, if it cannot.
     fn refusal(&mut self, write: &WriteSet) -> QueryResult<Option<Outcome>> {
-        let customer = write.row.id;
-        let current = queries::version(customer)
+        let current = queries::version(write.row.id)
             .get_result(self.connection)
             .optional()?;
-        match (write.expected, current) {
-            (None, None) => {}
-            (Some(expected), Some(current)) if expected == current => {}
-            (Some(_), None) => return Ok(Some(Outcome::Missing)),
-            (_, Some(current)) => return Ok(Some(Outcome::VersionConflict { current })),
+        if let Some(stale) = write.stale(current) {
+            return Ok(Some(stale));
         }
         for key in &write.keys.added {
             let holder = queries::holder(key)
                 .get_result(self.connection)
                 .optional()?;
-            if let Some(holder) = holder.filter(|holder| *holder != customer) {
-                let key = key.clone();
-                return Ok(Some(Outcome::DuplicateKey { key, holder }));
+            if let Some(taken) = write.taken(key, holder) {
+                return Ok(Some(taken));
             }
         }
         Ok(None)

@@ -12,7 +12,7 @@ mod writer;
 use self::{picture::Picture, reader::Reader, writer::Writer};
 use super::queries::{self, StoredRow};
 use super::schema::{clients, index_keys, keks};
-use super::tables::{IndexKeyRow, KekRow};
+use super::tables::{IndexKeyRow, KekRow, wrapped_keys};
 use super::{
     Change, Client, Engine, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet,
 };
@@ -124,15 +124,12 @@ impl Engine for Sqlite {
 
     async fn clients(&self) -> Result<Vec<Client>, Error> {
         self.reader
-            .here(|connection| Ok(clients::table.order(clients::name.asc()).load(connection)?))
+            .here(|connection| Ok(queries::all_clients().load(connection)?))
     }
 
     async fn client(&self, name: &str) -> Result<Option<Client>, Error> {
         self.reader.here(|connection| {
-            Ok(clients::table
-                .filter(clients::name.eq(name))
-                .get_result(connection)
-                .optional()?)
+            Ok(queries::client(name).get_result(connection).optional()?)
         })
     }
 
@@ -151,11 +148,7 @@ impl Engine for Sqlite {
     async fn update_client(&self, read: Client, client: Client) -> Result<bool, Error> {
         self.writer
             .run(move |connection| {
-                let as_read = clients::table
-                    .filter(clients::name.eq(&read.name))
-                    .filter(clients::credential.eq(&read.credential))
-                    .filter(clients::scopes.eq(&read.scopes))
-                    .filter(clients::enabled.eq(read.enabled));
+                let as_read = queries::client_as_read(&read);
                 let changed = diesel::update(as_read).set(&client).execute(connection)?;
                 Ok(changed == 1)
             })
@@ -164,14 +157,10 @@ impl Engine for Sqlite {
 
     async fn keys(&self) -> Result<WrappedKeys, Error> {
         self.reader.here(|connection| {
-            let keks: Vec<KekRow> = keks::table.order(keks::version.asc()).load(connection)?;
-            let index_keys: Vec<IndexKeyRow> = index_keys::table
-                .order(index_keys::version.asc())
-                .load(connection)?;
-            Ok(WrappedKeys {
-                keks: keks.into_iter().map(Into::into).collect(),
-                index_keys: index_keys.into_iter().map(Into::into).collect(),
-            })
+            Ok(wrapped_keys(
+                queries::all_keks().load(connection)?,
+                queries::all_index_keys().load(connection)?,
+            ))
         })
     }
 

@@ -1,0 +1,14 @@
+DROP VIEW customer_attributes;
+DROP VIEW customer_tags;
+DROP VIEW customer_consents;
+DROP VIEW customer_addresses;
+DROP VIEW customer_contact_points;
+DROP TABLE clients;
+DROP TABLE index_keys;
+DROP TABLE keks;
+DROP TABLE sequencer;
+DROP TABLE changes;
+DROP TABLE terms;
+DROP TABLE external_keys;
+DROP TABLE data_keys;
+DROP TABLE customers;

@@ -1,0 +1,125 @@
+//! What becomes of a batch, decided before anything is written.
+//!
+//! The batch's customers are locked and who holds its external keys is known, so each write is
+//! judged in its turn, as if those before it had been applied. What is left is one set of
+//! changes to each table, whichever write it came from. So a refused write leaves nothing and
+//! needs no savepoint, and a batch takes as many statements as it has customers, sent at once.
+
+use crate::crypto::WrappedDataKey;
+use crate::store::tables::TermRow;
+use crate::store::{ChangeKind, ExternalKey, Id, Outcome, Row, WriteSet};
+use std::collections::{BTreeMap, HashMap};
+
+/// What is stored of a batch's customers and keys.
+#[derive(Debug, Default)]
+pub(super) struct Found<'w> {
+    /// The customers that exist, and their versions.
+    pub(super) versions: HashMap<Id, i64>,
+    /// The external keys that are held, and by whom.
+    pub(super) holders: HashMap<&'w ExternalKey, Id>,
+}
+
+/// What a batch comes to.
+#[derive(Debug, Default)]
+pub(super) struct Decision<'w> {
+    /// One for each write, in order.
+    pub(super) outcomes: Vec<Outcome>,
+    /// The rows as they shall stand, and the version that each replaces.
+    pub(super) rows: BTreeMap<Id, (Option<i64>, &'w Row)>,
+    /// New data keys.
+    pub(super) data_keys: Vec<(Id, &'w WrappedDataKey)>,
+    /// Terms to add (`true`) or to take away.
+    pub(super) terms: BTreeMap<TermRow, bool>,
+    /// Who held each external key, and who shall.
+    pub(super) keys: BTreeMap<&'w ExternalKey, (Option<Id>, Option<Id>)>,
+    /// What the feed shall say.
+    pub(super) changes: Vec<NewChange>,
+}
+
+/// A change that has no position yet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct NewChange {
+    /// The change's own id.
+    pub(super) id: Id,
+    pub(super) customer: Id,
+    pub(super) version: i64,
+    pub(super) kind: ChangeKind,
+    pub(super) at: i64,
+}
+
+/// Judges the writes in order.
+pub(super) fn decide<'w>(writes: &'w [WriteSet], found: &Found<'w>) -> Decision<'w> {
+    let mut decision = Decision::default();
+    for write in writes {
+        let outcome = decision.refusal(write, found).unwrap_or_else(|| {
+            decision.accept(write, found);
+            Outcome::Applied {
+                version: write.row.version,
+            }
+        });
+        decision.outcomes.push(outcome);
+    }
+    decision
+}
+
+impl<'w> Decision<'w> {
+    /// External keys to take away, from whom, and those to add, and to whom; in order of the key,
+    /// so that two batches wait for each other one way only.
+    pub(super) fn keys_moved(&self) -> (Vec<(&'w ExternalKey, Id)>, Vec<(&'w ExternalKey, Id)>) {
+        let moved = || self.keys.iter().filter(|(_, (before, after))| before != after);
+        let given_up = moved().filter_map(|(key, (before, _))| Some((*key, (*before)?)));
+        let gained = moved().filter_map(|(key, (_, after))| Some((*key, (*after)?)));
+        (given_up.collect(), gained.collect())
+    }
+
+    fn refusal(&self, write: &WriteSet, found: &Found<'w>) -> Option<Outcome> {
+        let customer = write.row.id;
+        let current = match self.rows.get(&customer) {
+            Some((_, row)) => Some(row.version),
+            None => found.versions.get(&customer).copied(),
+        };
+        write.stale(current).or_else(|| {
+            let mut keys = write.keys.added.iter();
+            keys.find_map(|key| write.taken(key, self.holder(key, found)))
+        })
+    }
+
+    fn holder(&self, key: &ExternalKey, found: &Found<'w>) -> Option<Id> {
+        match self.keys.get(key) {
+            Some((_, holder)) => *holder,
+            None => found.holders.get(key).copied(),
+        }
+    }
+
+    fn accept(&mut self, write: &'w WriteSet, found: &Found<'w>) {
+        let row = &write.row;
+        let before = found.versions.get(&row.id).copied();
+        self.rows.entry(row.id).or_insert((before, row)).1 = row;
+        self.data_keys.extend(write.data_key.iter().map(|key| (row.id, key)));
+        for (terms, added) in [(&write.terms.removed, false), (&write.terms.added, true)] {
+            for term in terms {
+                self.terms.insert(TermRow::new(row.id, *term), added);
+            }
+        }
+        for key in &write.keys.removed {
+            if self.holder(key, found) == Some(row.id) {
+                self.hand(key, None, found);
+            }
+        }
+        for key in &write.keys.added {
+            self.hand(key, Some(row.id), found);
+        }
+        self.changes.push(NewChange {
+            id: Id::new(),
+            customer: row.id,
+            version: row.version,
+            kind: write.change,
+            at: row.updated_at,
+        });
+    }
+
+    fn hand(&mut self, key: &'w ExternalKey, to: Option<Id>, found: &Found<'w>) {
+        let before = found.holders.get(key).copied();
+        self.keys.entry(key).or_insert((before, to)).1 = to;
+    }
+}

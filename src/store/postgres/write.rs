@@ -1,0 +1,272 @@
+//! Writes: one transaction a batch.
+//!
+//! Several nodes write at once, each batch on a connection of its own; the server makes their
+//! commits durable together. READ COMMITTED suffices: a batch locks its customers in order of id
+//! and decides on what it then sees; a customer or key that another batch adds meanwhile shows as
+//! a row that cannot be added, and the batch is tried anew.
+
+use super::bulk::{
+    Bulk, Column, DELETE_KEYS, DELETE_TERMS, INSERT_CHANGES, INSERT_KEYS, INSERT_TERMS,
+};
+use super::decide::{Decision, Found, NewChange, decide};
+use super::failure::{self, passes};
+use super::pool::{Lease, Pool};
+use super::{LIMIT, SETTLE};
+use crate::crypto::WrappedDataKey;
+use crate::store::schema::{customers, data_keys};
+use crate::store::{Error, ExternalKey, Id, Outcome, Row, WriteSet, queries};
+use diesel::prelude::*;
+use diesel::result::Error as Cause;
+use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
+use futures_util::future::{BoxFuture, try_join, try_join3, try_join_all};
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+use tokio::time::{Instant, sleep, timeout_at};
+
+/// How often a batch is tried before its caller hears of it.
+const ATTEMPTS: u32 = 8;
+
+const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
+
+/// Where a try has come to.
+enum Tried<'w> {
+    /// To its end, unless the commit fails.
+    Ready(Decision<'w>),
+    /// To nothing: others were faster. Or the database hindered it.
+    Again(Option<Cause>),
+}
+
+/// Applies a batch.
+pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<Outcome>, Error> {
+    let deadline = Instant::now() + LIMIT;
+    let mut hindrance = None;
+    for attempt in 0..ATTEMPTS {
+        if attempt > 0 {
+            sleep(pause(attempt)).await;
+        }
+        let lease = pool.lease().await?;
+        let late = || Error::Unreachable("it did not answer in time".to_owned());
+        let tried = timeout_at(deadline, write(&lease, writes)).await.map_err(|_| late())?;
+        let decision = match tried {
+            Ok(Tried::Ready(decision)) => decision,
+            Ok(Tried::Again(cause)) => {
+                hindrance = cause;
+                roll_back(lease).await;
+                continue;
+            }
+            Err(cause) => {
+                roll_back(lease).await;
+                return Err(failure::error(cause));
+            }
+        };
+        let Some(change) = decision.changes.as_slice().first() else {
+            roll_back(lease).await;
+            return Ok(decision.outcomes);
+        };
+        match timeout_at(deadline, commit(&lease)).await {
+            Ok(Ok(())) => {
+                lease.give_back();
+                return Ok(decision.outcomes);
+            }
+            Ok(Err(cause)) => log::warn!("a commit failed: {cause}"),
+            Err(_) => log::warn!("a commit was not answered in time"),
+        }
+        drop(lease);
+        match timeout_at(deadline + SETTLE, settle(pool, *change)).await {
+            Ok(true) => return Ok(decision.outcomes),
+            Ok(false) => hindrance = None,
+            Err(_) => return Err(Error::Uncertain),
+        }
+    }
+    Err(hindrance.map_or(Error::Busy, failure::error))
+}
+
+/// Some milliseconds, more with each attempt, and not the same for those who were in each other's
+/// way.
+fn pause(attempt: u32) -> Duration {
+    let [.., high, low] = *Id::new().uuid().as_bytes();
+    let longest = 8_u64 << attempt.min(6);
+    Duration::from_millis(u64::from(u16::from_be_bytes([high, low])) % longest)
+}
+
+async fn commit(lease: &Lease) -> QueryResult<()> {
+    let mut connection = lease.shared();
+    connection.batch_execute("COMMIT").await
+}
+
+/// Ends a transaction that has nothing to keep.
+async fn roll_back(lease: Lease) {
+    let mut connection = lease.shared();
+    if connection.batch_execute("ROLLBACK").await.is_ok() {
+        lease.give_back();
+    }
+}
+
+/// Everything but the commit.
+async fn write<'w>(lease: &Lease, writes: &'w [WriteSet]) -> Result<Tried<'w>, Cause> {
+    let connection = lease.shared();
+    let written = async {
+        let found = find(connection, writes).await?;
+        let decision = decide(writes, &found);
+        let alone = decision.changes.is_empty() || carry_out(connection, &decision).await?;
+        Ok(if alone {
+            Tried::Ready(decision)
+        } else {
+            Tried::Again(None)
+        })
+    };
+    match written.await {
+        Err(cause) if passes(&cause) => Ok(Tried::Again(Some(cause))),
+        written => written,
+    }
+}
+
+/// Begins the transaction, locks the batch's customers and reads who holds its keys.
+async fn find<'w>(
+    mut connection: &AsyncPgConnection,
+    writes: &'w [WriteSet],
+) -> Result<Found<'w>, Cause> {
+    let mut begin = connection;
+    let begin = begin.batch_execute(BEGIN);
+    let ids: Vec<Id> = writes.iter().map(|write| write.row.id).collect();
+    // Locked in order of id, so that two batches wait for each other one way only.
+    let locked = customers::table
+        .filter(customers::id.eq_any(ids))
+        .order(customers::id.asc())
+        .select((customers::id, customers::version))
+        .for_update()
+        .load::<(Id, i64)>(&mut connection);
+    let keys = writes.iter().flat_map(|write| write.keys.added.iter().chain(&write.keys.removed));
+    let holders = try_join_all(keys.map(|key| holder(connection, key)));
+    let ((), versions, holders) = try_join3(begin, locked, holders).await?;
+    Ok(Found {
+        versions: versions.into_iter().collect(),
+        holders: holders.into_iter().flatten().collect::<HashMap<_, _>>(),
+    })
+}
+
+async fn holder<'w>(
+    mut connection: &AsyncPgConnection,
+    key: &'w ExternalKey,
+) -> Result<Option<(&'w ExternalKey, Id)>, Cause> {
+    let found = queries::holder(key).get_result(&mut connection).await;
+    Ok(found.optional()?.map(|holder| (key, holder)))
+}
+
+/// Writes what was decided; `false` when others have added meanwhile what this would add.
+async fn carry_out(connection: &AsyncPgConnection, decision: &Decision<'_>) -> QueryResult<bool> {
+    let (given_up, gained) = decision.keys_moved();
+    // First, since another customer of the batch may gain what one gives up.
+    bulk(connection, DELETE_KEYS, key_columns(&given_up)).await?;
+    let rows = decision.rows.values();
+    let rows = rows.map(|(before, row)| replace(connection, *before, row));
+    let data_keys = decision.data_keys.iter();
+    let data_keys = data_keys.map(|(customer, key)| insert_data_key(connection, *customer, key));
+    let index = try_join3(
+        bulk(connection, DELETE_TERMS, term_columns(decision, false)),
+        bulk(connection, INSERT_TERMS, term_columns(decision, true)),
+        bulk(connection, INSERT_KEYS, key_columns(&gained)),
+    );
+    let changes = bulk(connection, INSERT_CHANGES, change_columns(&decision.changes));
+    let rows = try_join(try_join_all(rows), try_join_all(data_keys));
+    let ((rows, _), (_, _, added), _) = try_join3(rows, index, changes).await?;
+    Ok(added == gained.len() && rows.iter().all(|written| *written == 1))
+}
+
+/// Puts a row in the place of the version it replaces; how many rows that were.
+fn replace<'c>(
+    mut connection: &'c AsyncPgConnection,
+    before: Option<i64>,
+    row: &Row,
+) -> BoxFuture<'c, QueryResult<usize>> {
+    match before {
+        None => diesel::insert_into(customers::table)
+            .values(row)
+            .on_conflict_do_nothing()
+            .execute(&mut connection),
+        Some(version) => diesel::update(customers::table)
+            .filter(customers::id.eq(row.id))
+            .filter(customers::version.eq(version))
+            .set(row)
+            .execute(&mut connection),
+    }
+}
+
+fn insert_data_key<'c>(
+    mut connection: &'c AsyncPgConnection,
+    customer: Id,
+    key: &WrappedDataKey,
+) -> BoxFuture<'c, QueryResult<usize>> {
+    diesel::insert_into(data_keys::table)
+        .values((
+            data_keys::customer.eq(customer),
+            data_keys::kek_version.eq(i32::from(key.kek_version)),
+            data_keys::wrapped.eq(&key.wrapped),
+        ))
+        .execute(&mut connection)
+}
+
+/// Runs a statement over these columns, if there is a row in them.
+async fn bulk(
+    mut connection: &AsyncPgConnection,
+    statement: &'static str,
+    columns: Vec<Column<'_>>,
+) -> QueryResult<usize> {
+    if columns.as_slice().first().is_none_or(Column::is_empty) {
+        return Ok(0);
+    }
+    Bulk(statement, columns).execute(&mut connection).await
+}
+
+fn key_columns<'w>(keys: &[(&'w ExternalKey, Id)]) -> Vec<Column<'w>> {
+    vec![
+        Column::Texts(keys.iter().map(|(key, _)| key.source_system.as_str()).collect()),
+        Column::Texts(keys.iter().map(|(key, _)| key.external_id.as_str()).collect()),
+        Column::Ids(keys.iter().map(|(_, customer)| *customer).collect()),
+    ]
+}
+
+fn term_columns(decision: &Decision<'_>, added: bool) -> Vec<Column<'static>> {
+    let terms = || decision.terms.iter().filter(|(_, adds)| **adds == added).map(|(term, _)| term);
+    vec![
+        Column::Integers(terms().map(|term| term.field).collect()),
+        Column::Integers(terms().map(|term| term.index_version).collect()),
+        Column::Longs(terms().map(|term| term.token).collect()),
+        Column::Ids(terms().map(|term| term.customer).collect()),
+    ]
+}
+
+fn change_columns(changes: &[NewChange]) -> Vec<Column<'static>> {
+    vec![
+        Column::Ids(changes.iter().map(|change| change.id).collect()),
+        Column::Ids(changes.iter().map(|change| change.customer).collect()),
+        Column::Longs(changes.iter().map(|change| change.version).collect()),
+        Column::Integers(changes.iter().map(|change| change.kind.number()).collect()),
+        Column::Longs(changes.iter().map(|change| change.at).collect()),
+    ]
+}
+
+/// Finds out whether a transaction whose commit was not answered took place, by one of its
+/// changes. To add a change of the same id waits until that transaction has ended, and succeeds
+/// only if it came to nothing. Goes on asking for as long as it is let.
+async fn settle(pool: &Arc<Pool>, change: NewChange) -> bool {
+    loop {
+        match claim(pool, change).await {
+            Ok(free) => return !free,
+            Err(cause) => log::warn!("whether a commit took place is not known yet: {cause}"),
+        }
+        sleep(Duration::from_millis(200)).await;
+    }
+}
+
+/// Whether a change's id is free.
+async fn claim(pool: &Arc<Pool>, change: NewChange) -> Result<bool, Error> {
+    let lease = pool.lease().await?;
+    let connection = lease.shared();
+    let mut begin = connection;
+    begin.batch_execute(BEGIN).await.map_err(failure::error)?;
+    let added = bulk(connection, INSERT_CHANGES, change_columns(&[change])).await;
+    roll_back(lease).await;
+    Ok(added.map_err(failure::error)? == 1)
+}
