@@ -102,7 +102,11 @@ mod tests {
     #[test]
     fn a_password_in_the_database_url_is_never_shown() {
         let url = "postgres://ana:canary@db.example/customers";
-        for url in [url.to_owned(), format!("{url}?sslmode=canary"), url.replace("postgres", "x")] {
+        for url in [
+            url.to_owned(),
+            format!("{url}?sslmode=canary"),
+            url.replace("postgres", "x"),
+        ] {
             let arguments = parse(&format!("castile --database-url {url}")).unwrap();
             assert!(!format!("{arguments:?}").contains("canary"));
             match arguments.serve.storage.database() {

@@ -7,6 +7,8 @@
 )]
 
 mod batch;
+#[path = "../support/database.rs"]
+mod database;
 mod lists;
 mod reads;
 mod scopes;

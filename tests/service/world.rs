@@ -1,31 +1,28 @@
 //! A service on a new, empty store, and callers of it.
 
+use crate::database::Home;
 use castile::access::{Caller, Scope, Scopes};
 use castile::contract::*;
 use castile::service::{CallFailure, Decoded, Gateway};
-use castile::store::{Opened, Purpose, Settings, open};
+use castile::store::{Opened, Purpose, open};
 use castile_soap::decode::Decoder;
 use castile_soap::xml::{Limits, Reader};
-use std::path::PathBuf;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 /// A service and what it stands on.
 pub(crate) struct World {
     pub(crate) gateway: Gateway,
     _store: Opened,
-    _directory: Directory,
+    _home: Home,
 }
 
 impl World {
     pub(crate) async fn new() -> Self {
-        let directory = Directory::new();
-        let store = open(&Settings::new(&directory.0), Purpose::Serve)
-            .await
-            .unwrap();
+        let home = Home::new().await;
+        let store = open(&home.settings(), Purpose::Serve).await.unwrap();
         Self {
             gateway: Gateway::new(store.engine.clone(), store.keyring.clone()),
             _store: store,
-            _directory: directory,
+            _home: home,
         }
     }
 
@@ -113,22 +110,4 @@ pub(crate) fn violations(fault: Fault) -> Vec<(String, String)> {
     };
     let list = detail.violations.violation.into_iter();
     list.map(|found| (found.path, found.rule)).collect()
-}
-
-/// A directory that is removed in the end.
-struct Directory(PathBuf);
-
-impl Directory {
-    fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("castile-service-{}-{number}", std::process::id());
-        Self(std::env::temp_dir().join(name))
-    }
-}
-
-impl Drop for Directory {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
 }

@@ -1,6 +1,7 @@
 //! Group commit, on the embedded engine.
 
-use crate::world::{Directory, applied, create, data_key, update};
+use crate::database::Home;
+use crate::world::{applied, create, data_key, update};
 use castile::store::sqlite::Sqlite;
 use castile::store::{Engine, Id, Outcome};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ async fn callers(engine: &Arc<Sqlite>, callers: usize, each: usize) {
 
 #[tokio::test]
 async fn writes_that_wait_share_a_transaction() {
-    let directory = Directory::new();
+    let directory = Home::embedded();
     let engine = Arc::new(Sqlite::open(&directory.path().join("castile.db"), 256).unwrap());
     callers(&engine, 32, 50).await;
     let written = engine.written();
@@ -33,7 +34,7 @@ async fn writes_that_wait_share_a_transaction() {
 
 #[tokio::test]
 async fn a_group_of_one_commits_each_write_by_itself() {
-    let directory = Directory::new();
+    let directory = Home::embedded();
     let engine = Arc::new(Sqlite::open(&directory.path().join("castile.db"), 1).unwrap());
     callers(&engine, 8, 5).await;
     let written = engine.written();
@@ -42,7 +43,7 @@ async fn a_group_of_one_commits_each_write_by_itself() {
 
 #[tokio::test]
 async fn a_write_that_makes_the_database_fail_fails_alone() {
-    let directory = Directory::new();
+    let directory = Home::embedded();
     let engine = Arc::new(Sqlite::open(&directory.path().join("castile.db"), 256).unwrap());
     // A data key beside the one the customer has breaks a constraint that no check foresees.
     let broken = Id::new();

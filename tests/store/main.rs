@@ -1,10 +1,18 @@
-//! One suite for every engine: what `service` may rely on.
+//! One suite for every engine: what `service` may rely on. It runs on the embedded one, or with
+//! `CASTILE_TEST_POSTGRES` on that server; what is one engine's own matter says so.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that cannot go on should stop"
+)]
 
+#[path = "../support/database.rs"]
+mod database;
 mod groups;
 mod keys;
 mod moves;
+mod nodes;
 mod opening;
 mod reads;
 mod records;

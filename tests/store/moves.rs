@@ -1,6 +1,7 @@
 //! Terms that wait and terms in their index are found alike, on the embedded engine.
 
-use crate::world::{Directory, added, applied, create, removed, row, term, update};
+use crate::database::Home;
+use crate::world::{added, applied, create, removed, row, term, update};
 use castile::store::sqlite::Sqlite;
 use castile::store::{Edit, Engine, Filter, Id, Query};
 
@@ -23,7 +24,7 @@ async fn having(engine: &dyn Engine, token: i64, after: Option<Id>, limit: u32) 
 
 #[tokio::test]
 async fn a_search_finds_terms_before_and_after_they_are_moved() {
-    let directory = Directory::new();
+    let directory = Home::embedded();
     let path = directory.path().join("castile.db");
     let engine = Sqlite::open(&path, 256).unwrap();
     let mut ids = Vec::new();
@@ -77,7 +78,7 @@ async fn a_search_finds_terms_before_and_after_they_are_moved() {
 
 #[tokio::test]
 async fn terms_on_both_sides_of_a_move_are_found_together() {
-    let directory = Directory::new();
+    let directory = Home::embedded();
     let engine = Sqlite::open(&directory.path().join("castile.db"), 256).unwrap();
     let id = Id::new();
     let mut first = create(id);

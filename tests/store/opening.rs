@@ -1,8 +1,9 @@
-//! Opening a data directory: what a new one gets, what an old one must have.
+//! Opening a database: what a new one gets, what an old one must have.
 
-use crate::world::{Directory, applied, create};
+use crate::database::Home;
+use crate::world::{applied, create, engine};
 use castile::crypto::RootKeySource;
-use castile::store::{Error, Id, Purpose, Settings, open};
+use castile::store::{Database, Error, Id, Purpose, Settings, open};
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
@@ -12,22 +13,25 @@ fn mode(path: &Path) -> u32 {
 
 #[tokio::test]
 async fn a_new_directory_gets_a_root_key_a_database_and_keys() {
-    let directory = Directory::new();
+    let directory = Home::embedded();
     let settings = Settings::new(directory.path().join("deep/data"));
     let opened = open(&settings, Purpose::Serve).await.unwrap();
     assert!(opened.new);
     assert_eq!(opened.root_key, RootKeySource::Created);
     assert_eq!(mode(&settings.data_dir), 0o700);
     assert_eq!(mode(&settings.root_key_path()), 0o600);
-    assert_eq!(mode(&settings.database_path()), 0o600);
+    let Database::Sqlite(file) = settings.database() else {
+        panic!("no file: {settings:?}")
+    };
+    assert_eq!(mode(&file), 0o600);
     let keys = opened.engine.keys().await.unwrap();
     assert_eq!((keys.keks.len(), keys.index_keys.len()), (1, 1));
 }
 
 #[tokio::test]
 async fn a_reopened_directory_has_what_was_acknowledged() {
-    let directory = Directory::new();
-    let settings = Settings::new(directory.path());
+    let home = Home::new().await;
+    let settings = home.settings();
     let id = Id::new();
     let opened = open(&settings, Purpose::Serve).await.unwrap();
     let keys = opened.engine.keys().await.unwrap();
@@ -43,7 +47,7 @@ async fn a_reopened_directory_has_what_was_acknowledged() {
 
 #[tokio::test]
 async fn a_second_server_is_refused_and_a_tool_is_not() {
-    let directory = Directory::new();
+    let directory = Home::embedded();
     let settings = Settings::new(directory.path());
     let first = open(&settings, Purpose::Serve).await.unwrap();
     let refused = open(&settings, Purpose::Serve).await.unwrap_err();
@@ -65,8 +69,8 @@ async fn a_second_server_is_refused_and_a_tool_is_not() {
 
 #[tokio::test]
 async fn a_database_without_its_root_key_is_refused_and_no_key_is_made() {
-    let directory = Directory::new();
-    let settings = Settings::new(directory.path());
+    let home = Home::new().await;
+    let settings = home.settings();
     drop(open(&settings, Purpose::Serve).await.unwrap());
     let kept = std::fs::read(settings.root_key_path()).unwrap();
     std::fs::remove_file(settings.root_key_path()).unwrap();
@@ -85,8 +89,8 @@ async fn a_database_without_its_root_key_is_refused_and_no_key_is_made() {
 
 #[tokio::test]
 async fn another_root_key_is_refused() {
-    let directory = Directory::new();
-    let settings = Settings::new(directory.path());
+    let home = Home::new().await;
+    let settings = home.settings();
     drop(open(&settings, Purpose::Serve).await.unwrap());
     let mut other = settings.clone();
     let wrong = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=".to_owned();
@@ -98,11 +102,10 @@ async fn another_root_key_is_refused() {
 
 #[tokio::test]
 async fn customers_without_keys_are_refused() {
-    let directory = Directory::new();
-    let settings = Settings::new(directory.path());
-    let database = castile::store::sqlite::Sqlite::open(&settings.database_path(), 1).unwrap();
-    let database: &dyn castile::store::Engine = &database;
-    database.apply(vec![create(Id::new())]).await.unwrap();
+    let home = Home::new().await;
+    let settings = home.settings();
+    let engine = engine(&home).await;
+    engine.apply(vec![create(Id::new())]).await.unwrap();
     assert!(open(&settings, Purpose::Serve).await.is_err());
     assert!(!settings.root_key_path().exists());
 }

@@ -1,10 +1,11 @@
 //! A customer's way into a row and back.
 
-use crate::world::{Directory, applied};
+use crate::database::Home;
+use crate::world::applied;
 use castile::contract::CustomerData;
 use castile::crypto::BlindIndex;
 use castile::store::{
-    Error, ExternalKey, Filter, Id, Opened, Purpose, Query, Record, Settings, Stored, open,
+    Error, ExternalKey, Filter, Id, Opened, Purpose, Query, Record, Stored, open,
 };
 use proptest::prelude::*;
 
@@ -40,10 +41,10 @@ fn record(data: CustomerData) -> Record {
     }
 }
 
-async fn world() -> (Directory, Opened) {
-    let directory = Directory::new();
-    let opened = open(&Settings::new(directory.path()), Purpose::Serve).await;
-    (directory, opened.unwrap())
+async fn world() -> (Home, Opened) {
+    let home = Home::new().await;
+    let opened = open(&home.settings(), Purpose::Serve).await.unwrap();
+    (home, opened)
 }
 
 async fn store(opened: &Opened, record: &Record) -> Stored {
@@ -72,7 +73,7 @@ async fn by_family(opened: &Opened, sought: &str) -> Vec<Id> {
 
 #[tokio::test]
 async fn the_whole_customer_comes_back() {
-    let (_directory, opened) = world().await;
+    let (_home, opened) = world().await;
     let record = record(serde_json::from_str(WHOLE).unwrap());
     let stored = store(&opened, &record).await;
     assert_eq!(stored.open(&opened.keyring).unwrap(), record);
@@ -83,7 +84,7 @@ async fn the_whole_customer_comes_back() {
 
 #[tokio::test]
 async fn absent_and_empty_are_kept_apart() {
-    let (_directory, opened) = world().await;
+    let (_home, opened) = world().await;
     let nothing = record(CustomerData::default());
     let stored = store(&opened, &nothing).await;
     assert!(stored.row.sealed.is_empty());
@@ -97,7 +98,7 @@ async fn absent_and_empty_are_kept_apart() {
 
 #[tokio::test]
 async fn an_update_changes_what_is_sealed_found_and_held() {
-    let (_directory, opened) = world().await;
+    let (_home, opened) = world().await;
     let old = record(serde_json::from_str(WHOLE).unwrap());
     let stored = store(&opened, &old).await;
     assert_eq!(by_family(&opened, "Family LA canary").await, [old.id]);
@@ -134,7 +135,7 @@ async fn an_update_changes_what_is_sealed_found_and_held() {
 
 #[tokio::test]
 async fn a_value_moved_or_altered_does_not_open() {
-    let (_directory, opened) = world().await;
+    let (_home, opened) = world().await;
     let whole = record(serde_json::from_str(WHOLE).unwrap());
     let mut other = record(serde_json::from_str(WHOLE).unwrap());
     other.data.external_keys = None;

@@ -1,51 +1,39 @@
 //! The engines under test, and small customers to put into them.
 
+use crate::database::Home;
 use castile::crypto::{Term, WrappedDataKey};
+use castile::store::postgres::Postgres;
 use castile::store::sqlite::Sqlite;
 use castile::store::{
-    ChangeKind, Client, Edit, Engine, ExternalKey, Filter, Id, Outcome, Query, Row, WriteSet,
+    ChangeKind, Client, Database, Edit, Engine, ExternalKey, Filter, Id, Outcome, Purpose, Query,
+    Row, WriteSet,
 };
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
 
 /// An engine on a new, empty database.
 pub(crate) struct World {
     pub(crate) engine: Arc<dyn Engine>,
-    _directory: Directory,
+    /// After the engine: its connections go first.
+    pub(crate) home: Home,
 }
 
-/// One world for each engine.
-pub(crate) fn worlds() -> Vec<World> {
-    let directory = Directory::new();
-    let engine = Arc::new(Sqlite::open(&directory.path().join("castile.db"), 256).unwrap());
-    vec![World {
-        engine,
-        _directory: directory,
-    }]
-}
-
-/// A directory that is removed in the end.
-pub(crate) struct Directory(PathBuf);
-
-impl Directory {
-    pub(crate) fn new() -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let name = format!("castile-store-{}-{number}", std::process::id());
-        let path = std::env::temp_dir().join(name);
-        std::fs::create_dir(&path).unwrap();
-        Self(path)
-    }
-
-    pub(crate) fn path(&self) -> &Path {
-        &self.0
+impl World {
+    pub(crate) async fn new() -> Self {
+        let home = Home::new().await;
+        let engine = engine(&home).await;
+        Self { engine, home }
     }
 }
 
-impl Drop for Directory {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
+/// An engine on a database, without keys.
+pub(crate) async fn engine(home: &Home) -> Arc<dyn Engine> {
+    let settings = home.settings();
+    match settings.database() {
+        Database::Sqlite(path) => Arc::new(Sqlite::open(&path, settings.write_group).unwrap()),
+        Database::Postgres(address) => {
+            let opening = Postgres::open(&address, settings.connections, Purpose::Serve);
+            Arc::new(opening.await.unwrap())
+        }
     }
 }
 

@@ -35,7 +35,10 @@ impl FromStr for Address {
         let mut mode = None;
         let mut root = None;
         let mut others = Vec::new();
-        for parameter in parameters.split('&').filter(|parameter| !parameter.is_empty()) {
+        for parameter in parameters
+            .split('&')
+            .filter(|parameter| !parameter.is_empty())
+        {
             match parameter.split_once('=') {
                 Some(("sslmode", value)) => mode = Some(value),
                 Some(("sslrootcert", value)) => root = Some(path(value)?),
@@ -163,7 +166,10 @@ mod tests {
         for (url, hint) in [
             ("postgres://u:canary@h/d?sslmode=canary", "verify-full"),
             ("postgres://u:canary@h/d?sslmode=verify-full", "sslrootcert"),
-            ("postgres://u:canary@h/d?sslmode=verify-ca&sslrootcert=/none", "/none"),
+            (
+                "postgres://u:canary@h/d?sslmode=verify-ca&sslrootcert=/none",
+                "/none",
+            ),
             ("postgres://u:canary@h:port/d", "port"),
             ("postgres://u:canary@h/d?sslcert=x", "sslcert"),
             ("postgres:///d", "host"),

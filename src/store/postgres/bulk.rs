@@ -19,8 +19,7 @@ pub(super) const DELETE_TERMS: &str = "DELETE FROM terms \
      AND terms.token = gone.token AND terms.customer = gone.customer";
 
 /// Adds external keys; how many were added tells whether all were free.
-pub(super) const INSERT_KEYS: &str =
-    "INSERT INTO external_keys (source_system, external_id, customer) \
+pub(super) const INSERT_KEYS: &str = "INSERT INTO external_keys (source_system, external_id, customer) \
      SELECT * FROM unnest($1, $2, $3) ON CONFLICT DO NOTHING";
 
 /// Takes external keys away.

@@ -66,7 +66,11 @@ impl<'w> Decision<'w> {
     /// External keys to take away, from whom, and those to add, and to whom; in order of the key,
     /// so that two batches wait for each other one way only.
     pub(super) fn keys_moved(&self) -> (Vec<(&'w ExternalKey, Id)>, Vec<(&'w ExternalKey, Id)>) {
-        let moved = || self.keys.iter().filter(|(_, (before, after))| before != after);
+        let moved = || {
+            self.keys
+                .iter()
+                .filter(|(_, (before, after))| before != after)
+        };
         let given_up = moved().filter_map(|(key, (before, _))| Some((*key, (*before)?)));
         let gained = moved().filter_map(|(key, (_, after))| Some((*key, (*after)?)));
         (given_up.collect(), gained.collect())
@@ -95,7 +99,8 @@ impl<'w> Decision<'w> {
         let row = &write.row;
         let before = found.versions.get(&row.id).copied();
         self.rows.entry(row.id).or_insert((before, row)).1 = row;
-        self.data_keys.extend(write.data_key.iter().map(|key| (row.id, key)));
+        self.data_keys
+            .extend(write.data_key.iter().map(|key| (row.id, key)));
         for (terms, added) in [(&write.terms.removed, false), (&write.terms.added, true)] {
             for term in terms {
                 self.terms.insert(TermRow::new(row.id, *term), added);

@@ -31,7 +31,10 @@ pub(super) async fn run(lease: Lease) -> Result<(), Error> {
 /// Refuses tables that are not this program's: a tool brings nothing up to date.
 pub(super) fn check(lease: Lease) -> Result<(), Error> {
     let mut harness = AsyncMigrationHarness::new(lease.into_connection());
-    if harness.has_pending_migration(MIGRATIONS).map_err(Error::Storage)? {
+    if harness
+        .has_pending_migration(MIGRATIONS)
+        .map_err(Error::Storage)?
+    {
         return Err(Error::Outdated);
     }
     Ok(())

@@ -107,7 +107,9 @@ impl Postgres {
         self.run(async move {
             let mut lease: Lease = pool.lease().await?;
             let late = |_| Error::Unreachable("it did not answer in time".to_owned());
-            let done = timeout(LIMIT, work(lease.connection())).await.map_err(late)?;
+            let done = timeout(LIMIT, work(lease.connection()))
+                .await
+                .map_err(late)?;
             let done = done.map_err(failure::error);
             if done.is_ok() {
                 lease.give_back();
@@ -143,7 +145,9 @@ impl Engine for Postgres {
         let key = key.clone();
         self.on_connection(move |connection| {
             async move {
-                let row = queries::find_by_key(&key).get_result::<StoredRow>(connection).await;
+                let row = queries::find_by_key(&key)
+                    .get_result::<StoredRow>(connection)
+                    .await;
                 Ok(row.optional()?.map(Stored::from))
             }
             .boxed()
@@ -185,11 +189,10 @@ impl Engine for Postgres {
         }
         self.on_connection(move |connection| {
             async move {
-                let ids: Work<'_, Vec<Id>> =
-                    page!(diesel::pg::Pg, &query, customers::id, |page| {
-                        let once = connection;
-                        RunQueryDsl::load(page, once).boxed()
-                    });
+                let ids: Work<'_, Vec<Id>> = page!(diesel::pg::Pg, &query, customers::id, |page| {
+                    let once = connection;
+                    RunQueryDsl::load(page, once).boxed()
+                });
                 Ok(u32::try_from(ids.await?.len()).unwrap_or(u32::MAX))
             }
             .boxed()
@@ -202,16 +205,20 @@ impl Engine for Postgres {
             return Ok(Vec::new());
         }
         let pool = Arc::clone(&self.pool);
-        self.run(async move { write::apply(&pool, &writes).await }).await
+        self.run(async move { write::apply(&pool, &writes).await })
+            .await
     }
 
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {
         self.on_connection(move |connection| {
             async move {
-                while connection.transaction(async |connection| {
-                    sequencer::number(connection).await
-                }).await? {}
-                queries::changes_after(after, i64::from(limit)).load(connection).await
+                while connection
+                    .transaction(async |connection| sequencer::number(connection).await)
+                    .await?
+                {}
+                queries::changes_after(after, i64::from(limit))
+                    .load(connection)
+                    .await
             }
             .boxed()
         })
@@ -226,7 +233,13 @@ impl Engine for Postgres {
     async fn client(&self, name: &str) -> Result<Option<Client>, Error> {
         let name = name.to_owned();
         self.on_connection(move |connection| {
-            async move { queries::client(&name).get_result(connection).await.optional() }.boxed()
+            async move {
+                queries::client(&name)
+                    .get_result(connection)
+                    .await
+                    .optional()
+            }
+            .boxed()
         })
         .await
     }
@@ -250,7 +263,10 @@ impl Engine for Postgres {
         self.on_connection(move |connection| {
             async move {
                 let as_read = queries::client_as_read(&read);
-                let changed = diesel::update(as_read).set(&client).execute(connection).await?;
+                let changed = diesel::update(as_read)
+                    .set(&client)
+                    .execute(connection)
+                    .await?;
                 Ok(changed == 1)
             }
             .boxed()
@@ -273,7 +289,9 @@ impl Engine for Postgres {
 
     async fn holds_data(&self) -> Result<bool, Error> {
         self.on_connection(|connection| {
-            diesel::select(queries::holds_data()).get_result(connection).boxed()
+            diesel::select(queries::holds_data())
+                .get_result(connection)
+                .boxed()
         })
         .await
     }
@@ -299,7 +317,9 @@ impl Engine for Postgres {
             async move {
                 let off = sql::<Bool>("current_setting('transaction_read_only') = 'off'");
                 let writes: bool = diesel::select(off).get_result(connection).await?;
-                let read: bool = diesel::select(queries::holds_data()).get_result(connection).await?;
+                let read: bool = diesel::select(queries::holds_data())
+                    .get_result(connection)
+                    .await?;
                 Ok(writes && read)
             }
             .boxed()
@@ -316,7 +336,10 @@ impl Engine for Postgres {
 /// keys of the same versions.
 async fn insert_keys(connection: &mut AsyncPgConnection, keys: &WrappedKeys) -> QueryResult<()> {
     let another = diesel::result::Error::RollbackTransaction;
-    if diesel::select(queries::holds_data()).get_result(connection).await? {
+    if diesel::select(queries::holds_data())
+        .get_result(connection)
+        .await?
+    {
         return Err(another);
     }
     let wanted = keys.keks.len() + keys.index_keys.len();
@@ -335,5 +358,9 @@ async fn insert_keys(connection: &mut AsyncPgConnection, keys: &WrappedKeys) -> 
             .execute(connection)
             .await?;
     }
-    if added == wanted { Ok(()) } else { Err(another) }
+    if added == wanted {
+        Ok(())
+    } else {
+        Err(another)
+    }
 }

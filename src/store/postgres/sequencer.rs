@@ -60,9 +60,12 @@ pub(super) async fn number(connection: &mut AsyncPgConnection) -> QueryResult<bo
     let positions: Vec<i64> = (last + 1..).take(ids.len()).collect();
     let newest = positions.last().copied().unwrap_or(last);
     let more = ids.len() >= usize::try_from(CHUNK).unwrap_or(usize::MAX);
-    Bulk(NUMBER_CHANGES, vec![Column::Ids(ids), Column::Longs(positions)])
-        .execute(connection)
-        .await?;
+    Bulk(
+        NUMBER_CHANGES,
+        vec![Column::Ids(ids), Column::Longs(positions)],
+    )
+    .execute(connection)
+    .await?;
     diesel::update(sequencer::table)
         .set(sequencer::position.eq(newest))
         .execute(connection)
@@ -75,7 +78,10 @@ pub(super) async fn number(connection: &mut AsyncPgConnection) -> QueryResult<bo
 fn by_version(waiting: &[Waiting]) -> Vec<Id> {
     let mut versions: HashMap<Id, BTreeMap<i64, Id>> = HashMap::new();
     for change in waiting {
-        versions.entry(change.customer).or_default().insert(change.version, change.id);
+        versions
+            .entry(change.customer)
+            .or_default()
+            .insert(change.version, change.id);
     }
     let next = |change: &Waiting| versions.get_mut(&change.customer)?.pop_first();
     waiting.iter().filter_map(next).map(|(_, id)| id).collect()
@@ -93,7 +99,12 @@ mod tests {
             customer,
             version,
         };
-        let waiting = [change(one, 3), change(two, 1), change(one, 2), change(one, 1)];
+        let waiting = [
+            change(one, 3),
+            change(two, 1),
+            change(one, 2),
+            change(one, 1),
+        ];
         let expected = [waiting[3].id, waiting[1].id, waiting[2].id, waiting[0].id];
         assert_eq!(by_version(&waiting), expected);
     }

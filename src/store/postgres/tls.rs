@@ -36,11 +36,13 @@ pub(super) fn connector(verification: &Verification) -> Result<MakeRustlsConnect
             let chain = WebPkiServerVerifier::builder_with_provider(roots, Arc::clone(&provider))
                 .build()
                 .map_err(|cause| cause.to_string())?;
-            config.dangerous().with_custom_certificate_verifier(lenient(Some(chain), provider))
+            config
+                .dangerous()
+                .with_custom_certificate_verifier(lenient(Some(chain), provider))
         }
-        Verification::None => {
-            config.dangerous().with_custom_certificate_verifier(lenient(None, provider))
-        }
+        Verification::None => config
+            .dangerous()
+            .with_custom_certificate_verifier(lenient(None, provider)),
     };
     Ok(MakeRustlsConnect::new(config.with_no_client_auth()))
 }
@@ -116,6 +118,8 @@ impl ServerCertVerifier for Lenient {
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        self.provider.signature_verification_algorithms.supported_schemes()
+        self.provider
+            .signature_verification_algorithms
+            .supported_schemes()
     }
 }

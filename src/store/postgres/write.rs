@@ -18,7 +18,7 @@ use crate::store::{Error, ExternalKey, Id, Outcome, Row, WriteSet, queries};
 use diesel::prelude::*;
 use diesel::result::Error as Cause;
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
-use futures_util::future::{BoxFuture, try_join, try_join3, try_join_all};
+use futures_util::future::{BoxFuture, try_join, try_join_all, try_join3};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -47,7 +47,9 @@ pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<O
         }
         let lease = pool.lease().await?;
         let late = || Error::Unreachable("it did not answer in time".to_owned());
-        let tried = timeout_at(deadline, write(&lease, writes)).await.map_err(|_| late())?;
+        let tried = timeout_at(deadline, write(&lease, writes))
+            .await
+            .map_err(|_| late())?;
         let decision = match tried {
             Ok(Tried::Ready(decision)) => decision,
             Ok(Tried::Again(cause)) => {
@@ -137,7 +139,9 @@ async fn find<'w>(
         .select((customers::id, customers::version))
         .for_update()
         .load::<(Id, i64)>(&mut connection);
-    let keys = writes.iter().flat_map(|write| write.keys.added.iter().chain(&write.keys.removed));
+    let keys = writes
+        .iter()
+        .flat_map(|write| write.keys.added.iter().chain(&write.keys.removed));
     let holders = try_join_all(keys.map(|key| holder(connection, key)));
     let ((), versions, holders) = try_join3(begin, locked, holders).await?;
     Ok(Found {
@@ -168,7 +172,11 @@ async fn carry_out(connection: &AsyncPgConnection, decision: &Decision<'_>) -> Q
         bulk(connection, INSERT_TERMS, term_columns(decision, true)),
         bulk(connection, INSERT_KEYS, key_columns(&gained)),
     );
-    let changes = bulk(connection, INSERT_CHANGES, change_columns(&decision.changes));
+    let changes = bulk(
+        connection,
+        INSERT_CHANGES,
+        change_columns(&decision.changes),
+    );
     let rows = try_join(try_join_all(rows), try_join_all(data_keys));
     let ((rows, _), (_, _, added), _) = try_join3(rows, index, changes).await?;
     Ok(added == gained.len() && rows.iter().all(|written| *written == 1))
@@ -221,14 +229,28 @@ async fn bulk(
 
 fn key_columns<'w>(keys: &[(&'w ExternalKey, Id)]) -> Vec<Column<'w>> {
     vec![
-        Column::Texts(keys.iter().map(|(key, _)| key.source_system.as_str()).collect()),
-        Column::Texts(keys.iter().map(|(key, _)| key.external_id.as_str()).collect()),
+        Column::Texts(
+            keys.iter()
+                .map(|(key, _)| key.source_system.as_str())
+                .collect(),
+        ),
+        Column::Texts(
+            keys.iter()
+                .map(|(key, _)| key.external_id.as_str())
+                .collect(),
+        ),
         Column::Ids(keys.iter().map(|(_, customer)| *customer).collect()),
     ]
 }
 
 fn term_columns(decision: &Decision<'_>, added: bool) -> Vec<Column<'static>> {
-    let terms = || decision.terms.iter().filter(|(_, adds)| **adds == added).map(|(term, _)| term);
+    let terms = || {
+        decision
+            .terms
+            .iter()
+            .filter(|(_, adds)| **adds == added)
+            .map(|(term, _)| term)
+    };
     vec![
         Column::Integers(terms().map(|term| term.field).collect()),
         Column::Integers(terms().map(|term| term.index_version).collect()),

@@ -128,9 +128,8 @@ impl Engine for Sqlite {
     }
 
     async fn client(&self, name: &str) -> Result<Option<Client>, Error> {
-        self.reader.here(|connection| {
-            Ok(queries::client(name).get_result(connection).optional()?)
-        })
+        self.reader
+            .here(|connection| Ok(queries::client(name).get_result(connection).optional()?))
     }
 
     async fn insert_client(&self, client: Client) -> Result<bool, Error> {
