@@ -11,6 +11,7 @@
 mod database;
 mod groups;
 mod keys;
+mod lost;
 mod moves;
 mod nodes;
 mod opening;

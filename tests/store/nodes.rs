@@ -2,8 +2,9 @@
 //! embedded.
 
 use crate::database::{Home, run};
-use crate::world::{World, added, applied, create, engine, key, update};
-use castile::store::{Error, Id, Outcome, Purpose, open};
+use crate::world::{added, applied, create, engine, key, term, update};
+use castile::store::postgres::Postgres;
+use castile::store::{Engine as _, Error, Id, Outcome, Purpose, open};
 use std::time::{Duration, Instant};
 use tokio::task::JoinSet;
 
@@ -17,14 +18,10 @@ async fn server() -> Option<(Home, String)> {
     Some((home, url))
 }
 
-/// Ends every connection to this schema but one's own, as a restart of the server does.
-async fn hang_up(url: &str) {
-    run(
-        url,
-        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
-         WHERE application_name = 'castile' AND pid <> pg_backend_pid()",
-    )
-    .await;
+/// An engine on this URL, without keys.
+async fn node(url: &str) -> Postgres {
+    let address = url.parse().unwrap();
+    Postgres::open(&address, 4, Purpose::Serve).await.unwrap()
 }
 
 #[tokio::test]
@@ -145,13 +142,16 @@ async fn an_open_transaction_elsewhere_does_not_hold_up_the_feed() {
 
 #[tokio::test]
 async fn a_server_that_has_hung_up_is_called_again() {
-    let Some((home, url)) = server().await else {
+    let Some((_home, url)) = server().await else {
         return;
     };
-    let engine = engine(&home).await;
+    let engine = node(&format!("{url}&application_name=hung_up")).await;
     let id = Id::new();
     engine.apply(vec![create(id)]).await.unwrap();
-    hang_up(&format!("{url}&application_name=test")).await;
+    // As a restart does.
+    let hang_up = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity \
+                   WHERE application_name = 'hung_up'";
+    run(&url, hang_up).await;
     // Whoever meets a connection at the moment of its end is told; nobody after that.
     let until = Instant::now() + Duration::from_secs(5);
     while let Err(cause) = engine.find(id).await {
@@ -181,16 +181,14 @@ async fn a_server_that_cannot_be_reached_is_named_without_its_password() {
 }
 
 #[tokio::test]
-async fn a_statement_that_the_database_hinders_for_ever_is_reported() {
-    let Some((_, url)) = server().await else {
+async fn a_write_that_the_database_hinders_for_ever_is_reported() {
+    let Some((_home, url)) = server().await else {
         return;
     };
-    let world = World::new().await;
-    let schema = world.home.url().unwrap();
-    drop(url);
-    run(&schema, "DROP TABLE terms").await;
+    let engine = node(&url).await;
+    run(&url, "DROP TABLE terms").await;
     let mut write = create(Id::new());
-    write.terms = added(vec![crate::world::term(13, 1)]);
-    let refused = world.engine.apply(vec![write]).await.unwrap_err();
+    write.terms = added(vec![term(13, 1)]);
+    let refused = engine.apply(vec![write]).await.unwrap_err();
     assert!(matches!(refused, Error::Storage(_)), "{refused}");
 }

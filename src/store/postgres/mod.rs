@@ -315,19 +315,19 @@ impl Engine for Postgres {
     async fn ready(&self) -> Result<(), Error> {
         self.on_connection(|connection| {
             async move {
-                let off = sql::<Bool>("current_setting('transaction_read_only') = 'off'");
-                let writes: bool = diesel::select(off).get_result(connection).await?;
-                let read: bool = diesel::select(queries::holds_data())
-                    .get_result(connection)
+                diesel::select(queries::holds_data())
+                    .get_result::<bool>(connection)
                     .await?;
-                Ok(writes && read)
+                let writable = sql::<Bool>("current_setting('transaction_read_only') = 'off'");
+                diesel::select(writable).get_result(connection).await
             }
             .boxed()
         })
         .await
-        .and_then(|ready| {
-            let standby = || Error::Unreachable("it takes no writes, or has no data".to_owned());
-            ready.then_some(()).ok_or_else(standby)
+        .and_then(|writable: bool| {
+            let standby =
+                || Error::Unreachable("it is a standby, which takes no writes".to_owned());
+            writable.then_some(()).ok_or_else(standby)
         })
     }
 }

@@ -22,7 +22,7 @@ use futures_util::future::{BoxFuture, try_join, try_join_all, try_join3};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 
 /// How often a batch is tried before its caller hears of it.
 const ATTEMPTS: u32 = 8;
@@ -75,7 +75,7 @@ pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<O
             Err(_) => log::warn!("a commit was not answered in time"),
         }
         drop(lease);
-        match timeout_at(deadline + SETTLE, settle(pool, *change)).await {
+        match timeout(SETTLE, settle(pool, *change)).await {
             Ok(true) => return Ok(decision.outcomes),
             Ok(false) => hindrance = None,
             Err(_) => return Err(Error::Uncertain),
