@@ -1,8 +1,8 @@
 //! Follows imports and includes, from the WSDL on.
 
 use std::collections::BTreeSet;
-use std::fs;
 use std::path::{Component, Path, PathBuf};
+use std::{fs, io};
 
 use roxmltree::Node;
 
@@ -36,7 +36,11 @@ pub(crate) fn load(path: &Path, catalog: &Catalog) -> Result<Sources, Error> {
     loading.finish()
 }
 
-fn read(path: &Path) -> std::io::Result<String> {
+/// Of a device or a pipe there may be no end.
+fn read(path: &Path) -> io::Result<String> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
     encoding::decode(fs::read(path)?)
 }
 
