@@ -52,7 +52,7 @@ fields! {
     PaymentTermDays payment_term_days
     Consents consents
     Tags tags
-    Attributes attributes
+    NamedValues named_values
     Notes notes
 }
 

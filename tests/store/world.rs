@@ -59,7 +59,7 @@ pub(crate) fn row(id: Id, version: i64) -> Row {
         external_keys: None,
         consents: None,
         tags: None,
-        attributes: None,
+        named_values: None,
         sealed: vec![7; 40],
     }
 }

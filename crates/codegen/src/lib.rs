@@ -58,7 +58,9 @@
 
 mod blocks;
 pub mod builtin;
+mod catalog;
 mod check;
+mod compiler;
 mod error;
 mod load;
 pub mod model;
@@ -74,8 +76,8 @@ mod summary;
 mod wsdl;
 
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
+pub use compiler::Compiler;
 pub use error::Error;
 pub use load::Error as LoadError;
 pub use problem::{Position, Problem};
@@ -83,41 +85,23 @@ pub use schema::{Occurs, QName};
 pub use summary::Summary;
 pub use wsdl::Soap;
 
-use load::Sources;
 use model::Model;
 
 /// Compiles a WSDL from a build script: writes `OUT_DIR/<stem>.rs` and the documents that it
 /// includes, and has Cargo run the script again when one of the contract's files changes.
+/// [`Compiler`] has settings.
 pub fn compile(wsdl: impl AsRef<Path>) -> Result<(), Error> {
-    let directory = env::var_os("OUT_DIR").ok_or(Error::NoOutputDirectory)?;
-    let files = compile_to(wsdl, Path::new(&directory))?;
-    for file in files {
-        #[expect(clippy::print_stdout, reason = "Cargo reads a build script's output")]
-        {
-            println!("cargo:rerun-if-changed={}", file.display());
-        }
-    }
-    Ok(())
+    Compiler::new().compile(wsdl)
 }
 
 /// The same into any directory. Gives the contract's files.
 pub fn compile_to(wsdl: impl AsRef<Path>, directory: &Path) -> Result<Vec<PathBuf>, Error> {
-    let wsdl = wsdl.as_ref();
-    let (sources, model) = read(wsdl)?;
-    let published = publish::publish(&sources, &model).map_err(Error::Publish)?;
-    let text = render::render(&model, Some(&published));
-    let stem = wsdl.file_stem().unwrap_or_default().to_string_lossy();
-    write(&directory.join(format!("{stem}.rs")), &text)?;
-    for (name, text) in published.files() {
-        write(&directory.join(name), text)?;
-    }
-    Ok(model.files)
+    Compiler::new().out_dir(directory).files(wsdl.as_ref())
 }
 
 /// The Rust text of a contract, without what is published.
 pub fn rust_text(wsdl: impl AsRef<Path>) -> Result<String, Error> {
-    let (_, model) = read(wsdl.as_ref())?;
-    Ok(render::render(&model, None))
+    Compiler::new().text(wsdl)
 }
 
 /// Checks a contract: what it holds, or every problem found in it.
@@ -130,20 +114,5 @@ pub fn check(wsdl: impl AsRef<Path>) -> Result<Summary, Vec<Problem>> {
 
 /// The resolved model of a contract.
 pub fn parse(wsdl: impl AsRef<Path>) -> Result<Model, Error> {
-    read(wsdl.as_ref()).map(|(_, model)| model)
-}
-
-fn read(wsdl: &Path) -> Result<(Sources, Model), Error> {
-    let sources = load::load(wsdl).map_err(Error::Load)?;
-    let definitions = wsdl::parse(&sources).map_err(Error::Parse)?;
-    let model = resolve::resolve(&sources, &definitions).map_err(Error::Resolve)?;
-    let problems = check::check(&model);
-    if !problems.is_empty() {
-        return Err(Error::Check(problems));
-    }
-    Ok((sources, model))
-}
-
-fn write(path: &Path, text: &str) -> Result<(), Error> {
-    fs::write(path, text).map_err(|error| Error::Write(path.to_path_buf(), error))
+    Compiler::new().parse(wsdl)
 }

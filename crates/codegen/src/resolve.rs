@@ -40,7 +40,12 @@ pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Mo
         ports,
         operations,
         types: resolver.types,
-        files: sources.files.iter().map(|file| file.path.clone()).collect(),
+        files: sources
+            .files
+            .iter()
+            .map(|file| file.path.clone())
+            .filter(|path| path.is_file()) // those of our own catalog lie nowhere
+            .collect(),
     };
     if resolver.problems.is_empty() {
         Ok(model)
@@ -73,11 +78,6 @@ impl<'a> Resolver<'a> {
             problems: Vec::new(),
         };
         for schema in &definitions.schemas {
-            let components = schema.types.len() + schema.elements.len() + schema.others.len();
-            if schema.target.is_empty() && components > 0 {
-                let hint = "WS-I BP R2105: give it one";
-                resolver.problem(&schema.at, "a schema without targetNamespace", hint);
-            }
             resolver.unbuilt(&schema.others);
             for definition in &schema.types {
                 if let Some(name) = definition.name() {

@@ -46,8 +46,6 @@ impl fmt::Display for QName {
 /// One `xs:schema`.
 #[derive(Debug)]
 pub(crate) struct Schema {
-    pub(crate) at: Position,
-    pub(crate) target: String,
     pub(crate) elements: Vec<Element>,
     pub(crate) types: Vec<TypeDefinition>,
     /// Top-level components that are not built yet.

@@ -180,7 +180,7 @@ fn the_declared_type_and_its_ancestors_may_be_named() {
         let (_, violations) = order(&format!("<id xsi:type='{name}'>1</id>{LINES_OK}")).unwrap();
         assert!(violations.is_empty(), "{name}");
     }
-    for name in ["xs:int", "Other", "p:OrderId", ""] {
+    for name in ["xs:Nothing", "Other", "p:OrderId", ""] {
         let error = refusal(&format!("<id xsi:type='{name}'>1</id>{LINES_OK}"));
         let (found, declared) = (name.to_owned(), "OrderId");
         assert_eq!(error.kind(), &ErrorKind::UnrelatedType { found, declared });
@@ -188,6 +188,27 @@ fn the_declared_type_and_its_ancestors_may_be_named() {
         assert!(error.to_string().contains(advice), "{error}");
         assert_eq!(error.path(), "/order/id");
     }
+}
+
+#[test]
+fn a_type_guessed_by_a_toolkit_is_no_reason_to_refuse_a_value() {
+    for name in ["xs:int", "xs:float", "xs:gYear", "xs:boolean", "xs:anyURI"] {
+        let (order, violations) =
+            order(&format!("<id xsi:type='{name}'>0047</id>{LINES_OK}")).unwrap();
+        assert!(violations.is_empty(), "{name}");
+        assert_eq!(order.unwrap().id, "0047");
+    }
+    // The text is then not the value.
+    for name in ["xs:base64Binary", "xs:hexBinary"] {
+        let error = refusal(&format!("<id xsi:type='{name}'>QQ==</id>{LINES_OK}")).to_string();
+        let advice = "is not the declared type, OrderId; send the text itself, as xsd:string";
+        assert!(error.contains(advice), "{error}");
+    }
+    // A complex type is nobody's guess.
+    let error = refusal(&format!(
+        "<id>1</id><lines xsi:type='xs:string'>{LINES_OK}</lines>"
+    ));
+    assert!(matches!(error.kind(), ErrorKind::UnrelatedType { .. }));
 }
 
 #[test]

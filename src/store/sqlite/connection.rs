@@ -170,7 +170,7 @@ mod tests {
             "addresses",
             "consents",
             "tags",
-            "attributes",
+            "named_values",
         ] {
             let rows = format!("SELECT count(*) AS count FROM customer_{list}");
             let rows: Count = diesel::sql_query(rows).get_result(&mut connection).unwrap();

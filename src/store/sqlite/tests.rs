@@ -74,7 +74,7 @@ fn write(
         external_keys: None,
         consents: None,
         tags: None,
-        attributes: None,
+        named_values: None,
         sealed: Vec::new(),
     };
     let data_key = WrappedDataKey {

@@ -50,11 +50,9 @@ fn elements(text: &mut Text, naming: &Naming<'_>) {
 }
 
 fn request(text: &mut Text, naming: &Naming<'_>) {
-    text.blank();
-    text.doc("A request of any operation.");
-    text.line("#[derive(Clone, Debug, PartialEq)]");
-    text.line("#[allow(clippy::large_enum_variant, reason = \"a request is moved once\")]");
-    variants(text, naming, "Request", |operation| &operation.input);
+    variants(text, naming, ("Request", "A request"), |operation| {
+        &operation.input
+    });
     text.blank();
     text.open("impl Request {");
     text.doc("The operation whose request is this element.");
@@ -92,31 +90,23 @@ fn request(text: &mut Text, naming: &Naming<'_>) {
     text.line("Ok(request)");
     text.close("}");
     text.blank();
-    text.doc("Its operation.");
-    text.open("pub fn operation(&self) -> &'static OperationDescription {");
-    text.open("match self {");
-    for operation in &naming.model.operations {
-        let variant = pascal(&operation.name);
-        let constant = screaming(&operation.name);
-        text.arm(
-            &format!("Self::{variant}(_)"),
-            &format!("&description::{constant}"),
-        );
-    }
-    text.close("}");
-    text.close("}");
+    its_operation(text, naming);
     encode(text, naming, |operation| &operation.input);
     text.close("}");
 }
 
 fn response(text: &mut Text, naming: &Naming<'_>) {
-    text.blank();
-    text.doc("An answer of any operation.");
-    text.line("#[derive(Clone, Debug, PartialEq)]");
-    text.line("#[allow(clippy::large_enum_variant, reason = \"an answer is moved once\")]");
-    variants(text, naming, "Response", |operation| &operation.output);
+    variants(text, naming, ("Response", "An answer"), |operation| {
+        &operation.output
+    });
     text.blank();
     text.open("impl Response {");
+    its_operation(text, naming);
+    encode(text, naming, |operation| &operation.output);
+    text.close("}");
+}
+
+fn its_operation(text: &mut Text, naming: &Naming<'_>) {
     text.doc("Its operation.");
     text.open("pub fn operation(&self) -> &'static OperationDescription {");
     text.open("match self {");
@@ -129,8 +119,6 @@ fn response(text: &mut Text, naming: &Naming<'_>) {
         );
     }
     text.close("}");
-    text.close("}");
-    encode(text, naming, |operation| &operation.output);
     text.close("}");
 }
 
@@ -151,9 +139,16 @@ fn encode(text: &mut Text, naming: &Naming<'_>, element: impl Fn(&Operation) -> 
 fn variants(
     text: &mut Text,
     naming: &Naming<'_>,
-    name: &str,
+    (name, told): (&str, &str),
     element: impl Fn(&Operation) -> &GlobalElement,
 ) {
+    text.blank();
+    text.doc(&format!("{told} of any operation."));
+    text.line("#[derive(Clone, Debug, PartialEq)]");
+    let reason = format!("{} is moved once", told.to_lowercase());
+    text.line(&format!(
+        "#[allow(clippy::large_enum_variant, reason = {reason:?})]"
+    ));
     text.open(&format!("pub enum {name} {{"));
     for operation in &naming.model.operations {
         text.doc(&format!("Of `{}`.", operation.name));

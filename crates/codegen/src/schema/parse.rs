@@ -15,14 +15,13 @@ pub(crate) fn parse(source: &Source, node: Node<'_, '_>) -> Result<Schema, Vec<P
         source,
         target: node
             .attribute("targetNamespace")
+            .or(source.adopted.as_deref())
             .unwrap_or_default()
             .to_string(),
         qualified: node.attribute("elementFormDefault") == Some("qualified"),
         problems: Vec::new(),
     };
     let mut schema = Schema {
-        at: source.position(node),
-        target: parser.target.clone(),
         elements: Vec::new(),
         types: Vec::new(),
         others: Vec::new(),
@@ -283,7 +282,10 @@ pub(crate) fn expand(source: &Source, node: Node<'_, '_>, text: &str) -> Result<
     };
     match (prefix, node.lookup_namespace_uri(prefix)) {
         (_, Some(namespace)) => Ok(QName::new(namespace, local)),
-        (None, None) => Ok(QName::new("", local)),
+        (None, None) => {
+            let namespace = source.adopted.as_deref().unwrap_or_default();
+            Ok(QName::new(namespace, local))
+        }
         (Some(prefix), None) => Err(Problem::new(
             &source.position(node),
             format!("the prefix of `{text}` is not declared"),

@@ -1,6 +1,7 @@
 //! Attributes: those of the contract are values; `xsi:nil` is a violation; an unrelated `xsi:type`,
 //! one without a namespace that the contract does not have, and SOAP encoding's arrays are refused;
-//! others in a namespace (`xml:lang`, `xsi:schemaLocation`, `encodingStyle`) are ignored.
+//! a guessed `xsi:type` and others in a namespace (`xml:lang`, `xsi:schemaLocation`,
+//! `encodingStyle`) are ignored.
 
 use super::{Decoder, ElementName, ValueError, Violation};
 use crate::namespaces::{SOAP_1_1_ENCODING, SOAP_1_2_ENCODING, XSD, XSI};
@@ -106,6 +107,37 @@ impl<'x> Decoder<'_, 'x> {
             found == any
                 || (name.types.iter())
                     .any(|known| known.local == found.local && known.namespace == found.namespace)
+                || is_guess(found, name)
         })
     }
 }
+
+/// Whether this is what a toolkit without a schema takes a simple value for by its look: Perl's
+/// `SOAP::Lite` calls the postal code 28014 an `xsd:int`, others every text an `xsd:string`. It is
+/// judged by the declared type all the same. What is sent as binary is another text, so no guess.
+fn is_guess(found: Name<'_>, name: &ElementName) -> bool {
+    let simple = name.types.iter().any(|known| known.namespace == XSD);
+    simple && found.namespace == XSD && GUESSES.contains(&found.local)
+}
+
+const GUESSES: [&str; 19] = [
+    "string",
+    "boolean",
+    "int",
+    "integer",
+    "long",
+    "short",
+    "decimal",
+    "float",
+    "double",
+    "date",
+    "time",
+    "dateTime",
+    "duration",
+    "gYear",
+    "gYearMonth",
+    "gMonth",
+    "gMonthDay",
+    "gDay",
+    "anyURI",
+];

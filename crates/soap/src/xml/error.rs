@@ -75,7 +75,8 @@ pub enum ErrorKind {
     UnexpectedText,
     /// An attribute that the contract does not have.
     UnexpectedAttribute(String),
-    /// An `xsi:type` that names neither the declared type nor one it derives from.
+    /// An `xsi:type` that names neither the declared type nor one it derives from, and is no guess
+    /// by the look of the text either.
     UnrelatedType {
         /// The name that it gives.
         found: String,
@@ -212,7 +213,12 @@ impl fmt::Display for ErrorKind {
                 if !declared.is_empty() {
                     write!(f, ", {declared}")?;
                 }
-                f.write_str("; leave it out")
+                // To leave out the type of what was sent as base64 would store the base64.
+                if found.ends_with("Binary") {
+                    f.write_str("; send the text itself, as xsd:string")
+                } else {
+                    f.write_str("; leave it out")
+                }
             }
             Self::EncodedArray => {
                 f.write_str("Arrays in SOAP encoding are not accepted; send document/literal")

@@ -56,7 +56,7 @@ fn create() -> WriteSet {
             external_keys: None,
             consents: None,
             tags: None,
-            attributes: None,
+            named_values: None,
             sealed: vec![7; 40],
         },
         data_key: Some(WrappedDataKey {

@@ -1,0 +1,125 @@
+//! The way in: a builder for build scripts.
+
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use crate::load::{Catalog, Sources};
+use crate::model::Model;
+use crate::{Error, check, load, publish, render, resolve, wsdl};
+
+/// Compiles contracts, with settings.
+///
+/// ```no_run
+/// # fn main() -> Result<(), castile_codegen::Error> {
+/// castile_codegen::Compiler::new()
+///     .catalog("http://example.com/schemas/parcel.xsd", "wsdl/parcel.xsd")
+///     .out_dir("src/generated")
+///     .compile("wsdl/parcels.wsdl")
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct Compiler {
+    catalog: Catalog,
+    out_dir: Option<PathBuf>,
+    publish: bool,
+}
+
+impl Default for Compiler {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Compiler {
+    /// What [`crate::compile`] does: into `OUT_DIR`, with the documents that are published.
+    pub fn new() -> Self {
+        Self {
+            catalog: Catalog::default(),
+            out_dir: None,
+            publish: true,
+        }
+    }
+
+    /// Says where a document lies that the contract names by `uri`: a location as it is written, or
+    /// a namespace that is imported without a location. Nothing is ever fetched.
+    #[must_use]
+    pub fn catalog(mut self, uri: impl Into<String>, file: impl Into<PathBuf>) -> Self {
+        self.catalog.files.insert(uri.into(), file.into());
+        self
+    }
+
+    /// Writes into this directory, which is made if need be; else into Cargo's `OUT_DIR`.
+    #[must_use]
+    pub fn out_dir(mut self, directory: impl Into<PathBuf>) -> Self {
+        self.out_dir = Some(directory.into());
+        self
+    }
+
+    /// Whether the contract is published: the text then has `WSDL`, and includes the documents
+    /// beside it. A client has no use for them. `true` unless said otherwise.
+    #[must_use]
+    pub fn publish(mut self, publish: bool) -> Self {
+        self.publish = publish;
+        self
+    }
+
+    /// Writes `<stem>.rs` and the documents that it includes, and has Cargo run the build script
+    /// again when one of the contract's files changes.
+    pub fn compile(&self, wsdl: impl AsRef<Path>) -> Result<(), Error> {
+        for file in self.files(wsdl.as_ref())? {
+            #[expect(clippy::print_stdout, reason = "Cargo reads a build script's output")]
+            {
+                println!("cargo:rerun-if-changed={}", file.display());
+            }
+        }
+        Ok(())
+    }
+
+    /// The same without a word to Cargo. Gives the contract's files.
+    pub fn files(&self, wsdl: &Path) -> Result<Vec<PathBuf>, Error> {
+        let directory = match &self.out_dir {
+            Some(directory) => directory.clone(),
+            None => PathBuf::from(env::var_os("OUT_DIR").ok_or(Error::NoOutputDirectory)?),
+        };
+        let (sources, model) = self.read(wsdl)?;
+        let published = if self.publish {
+            Some(publish::publish(&sources, &model).map_err(Error::Publish)?)
+        } else {
+            None
+        };
+        fs::create_dir_all(&directory).map_err(|error| Error::Write(directory.clone(), error))?;
+        let stem = wsdl.file_stem().unwrap_or_default().to_string_lossy();
+        let text = render::render(&model, published.as_ref());
+        write(&directory.join(format!("{stem}.rs")), &text)?;
+        for (name, text) in published.iter().flat_map(publish::Published::files) {
+            write(&directory.join(name), text)?;
+        }
+        Ok(model.files)
+    }
+
+    /// The Rust text, without what is published.
+    pub fn text(&self, wsdl: impl AsRef<Path>) -> Result<String, Error> {
+        let (_, model) = self.read(wsdl.as_ref())?;
+        Ok(render::render(&model, None))
+    }
+
+    /// The resolved model.
+    pub fn parse(&self, wsdl: impl AsRef<Path>) -> Result<Model, Error> {
+        self.read(wsdl.as_ref()).map(|(_, model)| model)
+    }
+
+    fn read(&self, wsdl: &Path) -> Result<(Sources, Model), Error> {
+        let sources = load::load(wsdl, &self.catalog).map_err(Error::Load)?;
+        let definitions = wsdl::parse(&sources).map_err(Error::Parse)?;
+        let model = resolve::resolve(&sources, &definitions).map_err(Error::Resolve)?;
+        let problems = check::check(&model);
+        if !problems.is_empty() {
+            return Err(Error::Check(problems));
+        }
+        Ok((sources, model))
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<(), Error> {
+    fs::write(path, text).map_err(|error| Error::Write(path.to_path_buf(), error))
+}

@@ -1,0 +1,259 @@
+//! Follows imports and includes, from the WSDL on.
+
+use std::collections::BTreeSet;
+use std::path::{Component, Path, PathBuf};
+use std::{fs, io};
+
+use roxmltree::Node;
+
+use super::{Catalog, Error, Source, Sources, encoding};
+use crate::catalog;
+use crate::namespaces::{WSDL, XSD};
+use crate::problem::{Position, Problem};
+
+/// Reads a WSDL and every file that it imports or includes.
+pub(crate) fn load(path: &Path, catalog: &Catalog) -> Result<Sources, Error> {
+    let text = read(path).map_err(|error| Error::Unreadable(path.to_path_buf(), error))?;
+    let mut loading = Loading {
+        catalog,
+        files: Vec::new(),
+        known: BTreeSet::new(),
+        defined: BTreeSet::new(),
+        elsewhere: Vec::new(),
+        named: Vec::new(),
+    };
+    loading.add(Source::new(path.to_path_buf(), text, None));
+    let mut next = 0;
+    loop {
+        while let Some(source) = loading.files.get(next).cloned() {
+            loading.follow(&source)?;
+            next += 1;
+        }
+        if !loading.add_well_known()? {
+            break;
+        }
+    }
+    loading.finish()
+}
+
+/// Of a device or a pipe there may be no end.
+fn read(path: &Path) -> io::Result<String> {
+    if !fs::metadata(path)?.is_file() {
+        return Err(io::Error::other("it is no file"));
+    }
+    encoding::decode(fs::read(path)?)
+}
+
+/// An import whose document is not beside the contract.
+struct Elsewhere {
+    at: Position,
+    location: String,
+    namespace: Option<String>,
+    include: bool,
+}
+
+struct Loading<'a> {
+    catalog: &'a Catalog,
+    files: Vec<Source>,
+    /// Paths, each with the namespace that it was adopted into.
+    known: BTreeSet<(PathBuf, Option<String>)>,
+    /// The namespaces that schemas define.
+    defined: BTreeSet<String>,
+    elsewhere: Vec<Elsewhere>,
+    /// Namespaces that are imported without a location.
+    named: Vec<String>,
+}
+
+impl Loading<'_> {
+    fn add(&mut self, source: Source) {
+        if self
+            .known
+            .insert((source.path.clone(), source.adopted.clone()))
+        {
+            self.files.push(source);
+        }
+    }
+
+    fn follow(&mut self, source: &Source) -> Result<(), Error> {
+        let document = source.document()?;
+        let adopted = source.adopted.as_deref();
+        for node in document.descendants() {
+            let name = node.tag_name();
+            match (name.namespace(), name.name()) {
+                (Some(XSD), "schema") => {
+                    let target = node.attribute("targetNamespace").or(adopted);
+                    self.defined.insert(target.unwrap_or_default().to_string());
+                }
+                (Some(WSDL), "import") => {
+                    if let Some(location) = node.attribute("location") {
+                        self.import(source, node, location)?;
+                    }
+                }
+                (Some(XSD), "import") => match node.attribute("schemaLocation") {
+                    Some(location) => self.import(source, node, location)?,
+                    None => self
+                        .named
+                        .extend(node.attribute("namespace").map(str::to_string)),
+                },
+                (Some(XSD), "include" | "redefine" | "override") => {
+                    if let Some(location) = node.attribute("schemaLocation") {
+                        self.include(source, node, location)?;
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn import(&mut self, source: &Source, node: Node<'_, '_>, location: &str) -> Result<(), Error> {
+        let found = self.find(source, location);
+        if let Some(path) = found {
+            if self.known.contains(&(path.clone(), None)) {
+                return Ok(());
+            }
+            match read(&path) {
+                Ok(text) => {
+                    self.add(Source::new(path, text, None));
+                    return Ok(());
+                }
+                Err(_) if catalog::holds(node.attribute("namespace")) => {}
+                Err(error) => return Err(missing(&source.position(node), location, &path, &error)),
+            }
+        }
+        self.elsewhere.push(Elsewhere {
+            at: source.position(node),
+            location: location.to_string(),
+            namespace: node.attribute("namespace").map(str::to_string),
+            include: false,
+        });
+        Ok(())
+    }
+
+    /// An included schema without a namespace takes that of the schema around it.
+    fn include(
+        &mut self,
+        source: &Source,
+        node: Node<'_, '_>,
+        location: &str,
+    ) -> Result<(), Error> {
+        let Some(path) = self.find(source, location) else {
+            self.elsewhere.push(Elsewhere {
+                at: source.position(node),
+                location: location.to_string(),
+                namespace: None,
+                include: true,
+            });
+            return Ok(());
+        };
+        let including = node
+            .ancestors()
+            .find(|ancestor| ancestor.has_tag_name((XSD, "schema")))
+            .and_then(|schema| schema.attribute("targetNamespace"))
+            .or(source.adopted.as_deref());
+        let known = |adopted: Option<&str>| {
+            (self.known).contains(&(path.clone(), adopted.map(str::to_string)))
+        };
+        if known(None) || known(including) {
+            return Ok(());
+        }
+        let text = read(&path)
+            .map_err(|error| missing(&source.position(node), location, &path, &error))?;
+        let mut included = Source::new(path, text, None);
+        let chameleon = {
+            let document = included.document()?;
+            let root = document.root_element();
+            root.has_tag_name((XSD, "schema")) && root.attribute("targetNamespace").is_none()
+        };
+        if chameleon {
+            included.adopted = including.map(str::to_string);
+        }
+        self.add(included);
+        Ok(())
+    }
+
+    /// Where a location points on the disk; `None` for a URL that the catalog does not hold.
+    fn find(&self, source: &Source, location: &str) -> Option<PathBuf> {
+        let location = location.trim();
+        if let Some(path) = self.catalog.files.get(location) {
+            return Some(path.clone());
+        }
+        let local = location.strip_prefix("file:").unwrap_or(location);
+        if local.contains(':') || local.is_empty() {
+            return None;
+        }
+        let directory = source.path.parent().unwrap_or(Path::new(""));
+        Some(normalize(&directory.join(unescaped(local))))
+    }
+
+    /// Adds what the catalogs hold of the namespaces that are imported and not defined; whether
+    /// there was any.
+    fn add_well_known(&mut self) -> Result<bool, Error> {
+        let before = self.files.len();
+        let imported = self
+            .elsewhere
+            .iter()
+            .filter_map(|import| import.namespace.clone());
+        let imported: Vec<String> = imported.chain(self.named.iter().cloned()).collect();
+        for namespace in imported {
+            if self.defined.contains(&namespace) {
+                continue;
+            }
+            if let Some(path) = self.catalog.files.get(&namespace) {
+                let text = read(path).map_err(|error| Error::Unreadable(path.clone(), error))?;
+                self.add(Source::new(path.clone(), text, None));
+            } else if let Some((name, text)) = catalog::find(&namespace) {
+                self.add(Source::new(name.into(), text.to_string(), None));
+            }
+        }
+        Ok(self.files.len() > before)
+    }
+
+    fn finish(self) -> Result<Sources, Error> {
+        let lost = self.elsewhere.iter().find(|import| {
+            let namespace = import.namespace.as_deref().unwrap_or_default();
+            import.include || !(self.defined.contains(namespace) || is_known(namespace))
+        });
+        if let Some(Elsewhere { at, location, .. }) = lost {
+            return Err(Error::Import(Problem::new(
+                at,
+                format!("`{location}` is not a local file"),
+                "save it beside the contract and name it by a relative path, or name its place in the catalog",
+            )));
+        }
+        Ok(Sources { files: self.files })
+    }
+}
+
+/// XML Schema's own components need no document.
+fn is_known(namespace: &str) -> bool {
+    namespace == XSD
+}
+
+fn missing(at: &Position, location: &str, path: &Path, error: &std::io::Error) -> Error {
+    Error::Import(Problem::new(
+        at,
+        format!("`{location}` cannot be read: {error}"),
+        format!("expected at {}", path.display()),
+    ))
+}
+
+/// A location is a URI reference: a space in a file's name is written `%20`.
+fn unescaped(location: &str) -> String {
+    location.replace("%20", " ").replace('\\', "/")
+}
+
+/// Removes `.` and `dir/..`, without asking the file system: positions stay as the user wrote them.
+fn normalize(path: &Path) -> PathBuf {
+    let mut parts = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if parts.file_name().is_some() => {
+                parts.pop();
+            }
+            _ => parts.push(part),
+        }
+    }
+    parts
+}

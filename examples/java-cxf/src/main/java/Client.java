@@ -1,0 +1,249 @@
+import castile.*;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.net.HttpURLConnection;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import javax.xml.datatype.DatatypeFactory;
+import jakarta.xml.ws.BindingProvider;
+
+/** A customer's life through CXF's stubs, in SOAP 1.1 and 1.2: Client BASE_URL, CASTILE_CREDENTIALS=name:password. */
+public final class Client {
+    private final Customers customers;
+    private final String run = "j" + UUID.randomUUID().toString().replace("-", "").substring(0, 12);
+
+    private Client(Customers customers) {
+        this.customers = customers;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        String base = arguments[0];
+        String credentials = System.getenv("CASTILE_CREDENTIALS");
+        String[][] versions = {
+            {"SOAP 1.1", "/soap/v1/customers", "text/xml", "http://schemas.xmlsoap.org/soap/envelope/"},
+            {"SOAP 1.2", "/soap12/v1/customers", "application/soap+xml", "http://www.w3.org/2003/05/soap-envelope"},
+        };
+        for (String[] version : versions) {
+            // The stubs' binding is the WSDL's that they read at run time, its address too.
+            Customers customers = new CustomerService(new URL(base + version[1] + "?wsdl")).getPort(Customers.class);
+            Map<String, Object> context = ((BindingProvider) customers).getRequestContext();
+            context.put(BindingProvider.USERNAME_PROPERTY, credentials.substring(0, credentials.indexOf(':')));
+            context.put(BindingProvider.PASSWORD_PROPERTY, credentials.substring(credentials.indexOf(':') + 1));
+            new Client(customers).life();
+            malformed(base + version[1], version[2], version[3], credentials);
+            System.out.println("java-cxf, " + version[0] + ": ok");
+        }
+    }
+
+    private void life() throws Exception {
+        CustomerData data = person();
+        WriteResult made = customers.createCustomer(data);
+        expect(made.isCreated(), true, "createCustomer says created");
+
+        Customer customer = customers.getCustomer(made.getId());
+        expect(customer.getId(), made.getId(), "id");
+        expect(customer.getVersion(), made.getVersion(), "version");
+        expect(customer.isDeleted(), false, "deleted");
+        compare(customer.getData(), data);
+        compare(customers.getCustomerByKey("SAP-P01", run).getData(), data);
+
+        WriteResult changed = update(made, data);
+        upsert();
+        search(made.getId());
+        batch();
+
+        customers.deleteCustomer(made.getId(), changed.getVersion());
+        try {
+            customers.getCustomer(made.getId());
+            throw new IllegalStateException("a deleted customer was answered");
+        } catch (CustomerNotFoundFault fault) {
+            expect(fault.getFaultInfo().getReason(), NotFoundReason.DELETED, "the fault's reason");
+        }
+    }
+
+    private WriteResult update(WriteResult made, CustomerData data) throws Exception {
+        CustomerData change = new CustomerData();
+        change.setStatus(CustomerStatus.BLOCKED);
+        CustomerFieldList clear = new CustomerFieldList();
+        clear.getField().add(CustomerField.PHONE);
+        WriteResult changed = customers.updateCustomer(made.getId(), made.getVersion(), change, clear);
+        data.setStatus(CustomerStatus.BLOCKED);
+        data.setPhone(null);
+        compare(customers.getCustomer(made.getId()).getData(), data);
+        try {
+            customers.updateCustomer(made.getId(), made.getVersion(), change, null);
+            throw new IllegalStateException("a stale version was taken");
+        } catch (VersionConflictFault fault) {
+            expect(fault.getFaultInfo().getCurrentVersion(), changed.getVersion(), "the current version");
+        }
+        return changed;
+    }
+
+    private void upsert() throws Exception {
+        CustomerData company = new CustomerData();
+        company.setType(CustomerType.ORGANIZATION);
+        company.setLegalName("Castellana SL");
+        WriteResult first = customers.upsertCustomer("CRM", run, company, null);
+        company.setLegalName("Castellana SA");
+        WriteResult again = customers.upsertCustomer("CRM", run, company, null);
+        expect(first.isCreated(), true, "the first upsert creates");
+        expect(again.isCreated(), false, "the second does not");
+        expect(again.getId(), first.getId(), "the second finds the first");
+    }
+
+    private void search(String id) throws Exception {
+        SearchCriteria byEmail = new SearchCriteria();
+        byEmail.setEmail(("ana." + run + "@example.com").toUpperCase());
+        SearchCriteria byKey = new SearchCriteria();
+        byKey.setExternalKey(key("SAP-P01", run));
+        SearchCriteria byName = new SearchCriteria();
+        byName.setFamilyName("garcia " + run.toUpperCase());
+        for (SearchCriteria criteria : List.of(byEmail, byKey, byName)) {
+            CustomerPage page = customers.searchCustomers(criteria, 10, null);
+            List<String> found = new ArrayList<>();
+            page.getCustomers().getCustomer().forEach(customer -> found.add(customer.getId()));
+            expect(found, List.of(id), "searchCustomers");
+        }
+    }
+
+    private void batch() throws Exception {
+        CustomerDataList list = new CustomerDataList();
+        for (int number = 0; number < 3; number++) {
+            CustomerData person = new CustomerData();
+            person.setType(CustomerType.PERSON);
+            person.setFamilyName("Batch " + number);
+            person.setEmail(number == 1 ? "nobody" : "batch." + number + "." + run + "@example.com");
+            list.getCustomer().add(person);
+        }
+        List<RecordResult> results = customers.createCustomers(list).getResult();
+        expect(results.size(), 3, "results");
+        for (RecordResult result : results) {
+            expect(result.isSuccess(), result.getIndex() != 1, "record " + result.getIndex());
+        }
+        RecordError error = results.get(1).getErrors().getError().get(0);
+        expect(error.getCode(), "ValidationFailed", "the bad record's code");
+        expect(error.getPath(), "/CreateCustomers/customers/customer[2]/email", "the bad record's path");
+    }
+
+    private CustomerData person() throws Exception {
+        DatatypeFactory dates = DatatypeFactory.newInstance();
+        CustomerData data = new CustomerData();
+        data.setType(CustomerType.PERSON);
+        data.setStatus(CustomerStatus.ACTIVE);
+        data.setGivenName("Ana María");
+        data.setFamilyName("García " + run);
+        data.setDisplayName("Ana M. García <Ana & Söhne>");
+        data.setDateOfBirth(dates.newXMLGregorianCalendar("1984-02-29"));
+        data.setTaxId("ES-" + run);
+        data.setEmail("Ana." + run + "@example.com");
+        data.setPhone("+34 91 123 45 67");
+        data.setContactPoints(new ContactPointList());
+        ContactPoint mobile = new ContactPoint();
+        mobile.setKind(ContactPointKind.MOBILE);
+        mobile.setValue("+34 600 123 456");
+        mobile.setLabel("evenings");
+        data.getContactPoints().getContactPoint().add(mobile);
+        data.setAddresses(new AddressList());
+        data.getAddresses().getAddress().add(address(AddressKind.BILLING, "Calle de Alcalá 1"));
+        data.getAddresses().getAddress().add(address(AddressKind.SHIPPING, "Gran Vía 2"));
+        data.setIban("ES9121000418450200051332");
+        data.setExternalKeys(new ExternalKeyList());
+        data.getExternalKeys().getExternalKey().add(key("SAP-P01", run));
+        data.setLanguage("es-ES");
+        data.setCurrency("EUR");
+        data.setCreditLimit(new BigDecimal("12500.75"));
+        data.setPaymentTermDays(30);
+        data.setConsents(new ConsentList());
+        Consent consent = new Consent();
+        consent.setPurpose("newsletter");
+        consent.setGranted(true);
+        consent.setRecordedAt(dates.newXMLGregorianCalendar("2026-01-02T03:04:05.678Z"));
+        data.getConsents().getConsent().add(consent);
+        data.setTags(new TagList());
+        data.getTags().getTag().addAll(List.of("gold", "trade fair"));
+        data.setNamedValues(new NamedValueList());
+        NamedValue region = new NamedValue();
+        region.setName("salesRegion");
+        region.setValue("Centro");
+        data.getNamedValues().getNamedValue().add(region);
+        data.setNotes("First line\nsecond line");
+        return data;
+    }
+
+    private static Address address(AddressKind kind, String line) {
+        Address address = new Address();
+        address.setKind(kind);
+        address.setLine1(line);
+        address.setCity("Madrid");
+        address.setPostalCode("28014");
+        address.setCountry("ES");
+        return address;
+    }
+
+    private static ExternalKey key(String system, String id) {
+        ExternalKey key = new ExternalKey();
+        key.setSourceSystem(system);
+        key.setExternalId(id);
+        return key;
+    }
+
+    /** Compares every property of two objects of a stub class, and theirs in turn. */
+    private static void compare(Object found, Object wanted) throws Exception {
+        if (found == null || wanted == null || !wanted.getClass().getPackageName().equals("castile") || wanted.getClass().isEnum()) {
+            boolean same = found instanceof BigDecimal amount && wanted instanceof BigDecimal other
+                ? amount.compareTo(other) == 0 : Objects.equals(found, wanted);
+            if (!same) {
+                throw new IllegalStateException("expected " + wanted + ", found " + found);
+            }
+            return;
+        }
+        for (var method : wanted.getClass().getMethods()) {
+            boolean getter = method.getName().startsWith("get") || method.getName().startsWith("is");
+            if (!getter || method.getParameterCount() != 0 || method.getName().equals("getClass")) {
+                continue;
+            }
+            Object here = method.invoke(found);
+            Object there = method.invoke(wanted);
+            if (there instanceof List<?> list) {
+                expect(((List<?>) here).size(), list.size(), method.getName());
+                for (int entry = 0; entry < list.size(); entry++) {
+                    compare(((List<?>) here).get(entry), list.get(entry));
+                }
+            } else {
+                compare(here, there);
+            }
+        }
+    }
+
+    /** A message that breaks off is a fault of the client's, in the version it was sent in. */
+    private static void malformed(String address, String media, String envelope, String credentials) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) new URL(address).openConnection();
+        connection.setDoOutput(true);
+        connection.setRequestProperty("Content-Type", media + "; charset=utf-8");
+        connection.setRequestProperty("Authorization",
+            "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)));
+        try (OutputStream body = connection.getOutputStream()) {
+            body.write(("<s:Envelope xmlns:s=\"" + envelope + "\"><s:Body><GetCustomer").getBytes(StandardCharsets.UTF_8));
+        }
+        expect(connection.getResponseCode(), 500, "a malformed request's status");
+        try (InputStream answer = connection.getErrorStream()) {
+            String text = new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            expect(text.contains(envelope) && text.contains("Fault"), true, "a malformed request's fault");
+        }
+    }
+
+    private static void expect(Object found, Object wanted, String what) {
+        if (!Objects.equals(found, wanted)) {
+            throw new IllegalStateException(what + ": expected " + wanted + ", found " + found);
+        }
+    }
+}
