@@ -60,13 +60,14 @@ fn castile(
 #[test]
 fn what_is_no_setting_is_refused_before_anything_is_made() {
     let home = Directory::new("refused");
-    let calls: [Call; 7] = [
+    let calls: [Call; 8] = [
         (&[], &["--lisen", "127.0.0.1:0"], "--listen"),
         (&[("CASTILE_LISEN", "x")], &[], "CASTILE_LISTEN"),
         (&[("CASTILE_LIMIT_DEPTH", "deep")], &[], "invalid value"),
         (&[("CASTILE_PUBLIC_URL", "ftp://x")], &["serve"], "http://"),
         (&[], &["--trusted-proxy", "proxy.example"], "10.0.0.0/8"),
-        (&[], &["--database-url", "postgres://x/y"], "PostgreSQL"),
+        (&[], &["--database-url", "postgres:///y"], "no host"),
+        (&[], &["--database-url", "mysql://x/y"], "postgres://"),
         (&[], &["--database-url", "sqlite::memory:"], "no file"),
     ];
     for (variables, arguments, hint) in calls {
@@ -81,7 +82,13 @@ fn what_is_no_setting_is_refused_before_anything_is_made() {
 #[test]
 fn what_cannot_be_done_is_said_in_one_line() {
     let home = Directory::new("failed");
-    let calls: [Call; 4] = [
+    let calls: [Call; 5] = [
+        // The discard port, which nobody serves.
+        (
+            &[("CASTILE_DATABASE_URL", "postgres://u:canary@127.0.0.1:9/y")],
+            &["client", "list"],
+            "the database cannot be reached",
+        ),
         (&[], &["client", "list"], "--data-dir"),
         (&[], &["contract", "check", "missing.wsdl"], "missing.wsdl"),
         (&[], &["--listen", "nowhere"], "nowhere"),
@@ -99,6 +106,7 @@ fn what_cannot_be_done_is_said_in_one_line() {
             complained.starts_with("castile: ") && complained.contains(hint),
             "{complained}"
         );
+        assert!(!complained.contains("canary"), "{complained}");
     }
 }
 
@@ -132,6 +140,20 @@ fn settings_of_the_server_do_not_disturb_its_tools() {
     let (code, _, complained) = castile(&home.0, &variables, &["client", "list"]);
     assert_eq!(code, Some(1));
     assert!(complained.contains("there is no database"), "{complained}");
+}
+
+#[test]
+fn help_does_not_show_the_password_of_the_database() {
+    let home = Directory::new("help");
+    let url = [("CASTILE_DATABASE_URL", "postgres://u:canary@db/y")];
+    for arguments in [&["serve", "--help"][..], &["client", "add", "--help"]] {
+        let (code, said, _) = castile(&home.0, &url, arguments);
+        assert_eq!(code, Some(0));
+        assert!(
+            said.contains("CASTILE_DATABASE_URL") && !said.contains("canary"),
+            "{said}"
+        );
+    }
 }
 
 #[test]

@@ -9,6 +9,8 @@ use crate::{access, store};
 pub enum Error {
     /// A setting is unknown, or its value is not one.
     Setting(String),
+    /// The database URL is none: why, without the URL, which may hold a password.
+    DatabaseUrl(String),
     /// A contract has problems: how many.
     Contract(String),
     /// A client could not be added or changed.
@@ -28,6 +30,7 @@ impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Setting(text) | Self::Contract(text) => f.write_str(text),
+            Self::DatabaseUrl(why) => write!(f, "the database URL is refused: {why}"),
             Self::Access(cause) => cause.fmt(f),
             Self::Store(cause) => cause.fmt(f),
             Self::Server { what, cause } => write!(f, "{what}: {cause}"),

@@ -63,6 +63,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,
+        Err(error @ Error::DatabaseUrl(_)) => fail(&error, 2),
         Err(error) => fail(&error, 1),
     }
 }

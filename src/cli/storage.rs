@@ -30,7 +30,7 @@ pub(super) struct StorageSettings {
         hide_env_values = true
     )]
     database_url: Option<DatabaseUrl>,
-    /// Connections to a PostgreSQL server that this node may have open
+    /// Connections to a database's server that may be open at a time
     #[arg(
         long,
         env = "CASTILE_DATABASE_CONNECTIONS",
@@ -60,8 +60,7 @@ impl StorageSettings {
     /// The database that the URL names, if one is given.
     pub(super) fn database(&self) -> Result<Option<Database>, Error> {
         let read = self.database_url.as_ref().map(DatabaseUrl::read);
-        let refused = |reason| Error::Setting(format!("the database URL is refused: {reason}"));
-        read.transpose().map_err(refused)
+        read.transpose().map_err(Error::DatabaseUrl)
     }
 
     /// Opens what is there for a tool, beside a server that may be running. It makes nothing:

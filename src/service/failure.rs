@@ -2,7 +2,7 @@
 //! not the caller's matter.
 
 use crate::contract::{Fault, ServiceUnavailable};
-use crate::store;
+use crate::{access, store};
 use castile_soap::operation::Failure;
 use std::error::Error;
 use std::fmt;
@@ -28,6 +28,23 @@ pub struct CallFailure {
 }
 
 impl CallFailure {
+    /// What is not the caller's matter.
+    fn ours(cause: Box<dyn Error + Send + Sync>) -> Self {
+        let (message, retry_after) = match cause.downcast_ref::<store::Error>() {
+            Some(store::Error::Busy) => (LATER, Some(BUSY_FOR)),
+            Some(store::Error::Unreachable(_)) => (LATER, Some(AWAY_FOR)),
+            Some(store::Error::Uncertain) => (UNCERTAIN, Some(AWAY_FOR)),
+            _ => (LATER, None),
+        };
+        Self {
+            fault: Fault::ServiceUnavailable(ServiceUnavailable {
+                message: message.to_owned(),
+                retry_after,
+            }),
+            cause: Some(cause),
+        }
+    }
+
     /// One sentence for the caller, the fault's own.
     pub fn message(&self) -> &str {
         self.fault.message().unwrap_or_default()
@@ -60,22 +77,19 @@ impl From<Fault> for CallFailure {
 
 impl From<Failure<Fault>> for CallFailure {
     fn from(failure: Failure<Fault>) -> Self {
-        let cause = match failure {
-            Failure::Fault(fault) => return fault.into(),
-            Failure::Internal(cause) => cause,
-        };
-        let (message, retry_after) = match cause.downcast_ref::<store::Error>() {
-            Some(store::Error::Busy) => (LATER, Some(BUSY_FOR)),
-            Some(store::Error::Unreachable(_)) => (LATER, Some(AWAY_FOR)),
-            Some(store::Error::Uncertain) => (UNCERTAIN, Some(AWAY_FOR)),
-            _ => (LATER, None),
-        };
-        Self {
-            fault: Fault::ServiceUnavailable(ServiceUnavailable {
-                message: message.to_owned(),
-                retry_after,
-            }),
-            cause: Some(cause),
+        match failure {
+            Failure::Fault(fault) => fault.into(),
+            Failure::Internal(cause) => Self::ours(cause),
+        }
+    }
+}
+
+impl From<access::Error> for CallFailure {
+    /// A caller could not be told from others.
+    fn from(cause: access::Error) -> Self {
+        match cause {
+            access::Error::Store(cause) => Self::ours(Box::new(cause)),
+            other => Self::ours(Box::new(other)),
         }
     }
 }

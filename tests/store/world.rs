@@ -14,14 +14,17 @@ use std::sync::Arc;
 pub(crate) struct World {
     pub(crate) engine: Arc<dyn Engine>,
     /// After the engine: its connections go first.
-    pub(crate) home: Home,
+    _home: Home,
 }
 
 impl World {
     pub(crate) async fn new() -> Self {
         let home = Home::new().await;
         let engine = engine(&home).await;
-        Self { engine, home }
+        Self {
+            engine,
+            _home: home,
+        }
     }
 }
 

@@ -21,10 +21,10 @@ use super::{
     Trace,
     refused::Refused,
 };
-use crate::{contract::Response, service::CallFailure};
+use crate::contract::Response;
 
 /// The revision that both addresses speak, for ever.
-const REVISION: u16 = 1;
+pub(super) const REVISION: u16 = 1;
 
 const CHALLENGE: HeaderValue =
     HeaderValue::from_static("Basic realm=\"Castile\", charset=\"UTF-8\"");
@@ -54,21 +54,7 @@ impl Outcome {
         }
     }
 
-    /// A fault that the contract declares.
-    pub(super) fn declared(version: Version, failure: &CallFailure, id: RequestId) -> Self {
-        let mut detail = Writer::new(REVISION);
-        failure.fault.encode(&mut detail);
-        let code = if failure.is_ours() {
-            Code::Receiver
-        } else {
-            Code::Sender
-        };
-        let fault = Fault::new(code, failure.message()).with_detail(detail.into_string());
-        let status = StatusCode::INTERNAL_SERVER_ERROR;
-        Self::fault(status, version, fault, failure.fault.name(), id)
-    }
-
-    /// A request that was no call.
+    /// A fault: the call's, or one of a request that was no call.
     pub(super) fn refused(refused: Refused, id: RequestId) -> Self {
         let Refused {
             status,

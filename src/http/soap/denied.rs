@@ -9,6 +9,7 @@ use super::{
     refused::Refused,
 };
 use crate::access::Denied;
+use crate::service::CallFailure;
 
 /// How much of a stranger's body is looked at: enough for the Envelope's tag.
 const GLANCE: usize = 16 << 10;
@@ -42,8 +43,7 @@ pub(super) async fn refuse(
         },
         Denied::Failed(cause) => {
             log::error!("id={} {cause}", visit.id);
-            let text = "The service cannot do this at the moment: try again later.";
-            Refused::fault(version, Fault::receiver(text))
+            Refused::declared(version, &CallFailure::from(cause))
         }
     }
 }

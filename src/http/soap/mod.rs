@@ -47,7 +47,7 @@ pub(super) async fn call(visit: Visit, request: HttpRequest, mut payload: Payloa
             if let Some(cause) = &failure.cause {
                 log::error!("id={} {cause}", visit.id);
             }
-            Outcome::declared(version, &failure, visit.id)
+            Outcome::refused(Refused::declared(version, &failure), visit.id)
         }
         Err(refused) => Outcome::refused(refused, visit.id),
     };

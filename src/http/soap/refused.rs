@@ -1,14 +1,16 @@
-//! Requests that never become a call, and what each gets.
+//! Requests that get a fault, and which.
 
 use actix_web::http::StatusCode;
 use castile_soap::{
     exchange::Refusal,
     fault::{Code, Fault},
     version::Version,
-    xml::{self, EncodingError},
+    xml::{self, EncodingError, Writer},
 };
 
 use super::super::{body::BodyError, coding::CodingError};
+use super::answer::REVISION;
+use crate::service::CallFailure;
 
 /// A request that is refused: how, in which version, and the log's word for it.
 #[derive(Debug)]
@@ -20,6 +22,23 @@ pub(super) struct Refused {
 }
 
 impl Refused {
+    /// With a fault that the contract declares.
+    pub(super) fn declared(version: Version, failure: &CallFailure) -> Self {
+        let mut detail = Writer::new(REVISION);
+        failure.fault.encode(&mut detail);
+        let code = if failure.is_ours() {
+            Code::Receiver
+        } else {
+            Code::Sender
+        };
+        Self {
+            status: StatusCode::INTERNAL_SERVER_ERROR,
+            version,
+            fault: Fault::new(code, failure.message()).with_detail(detail.into_string()),
+            outcome: failure.fault.name(),
+        }
+    }
+
     /// The sender's mistake, in HTTP's terms.
     fn sender(
         version: Version,

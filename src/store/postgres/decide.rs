@@ -36,6 +36,9 @@ pub(super) struct Decision<'w> {
     pub(super) changes: Vec<NewChange>,
 }
 
+/// An external key and a customer.
+pub(super) type Held<'w> = (&'w ExternalKey, Id);
+
 /// A change that has no position yet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct NewChange {
@@ -65,7 +68,7 @@ pub(super) fn decide<'w>(writes: &'w [WriteSet], found: &Found<'w>) -> Decision<
 impl<'w> Decision<'w> {
     /// External keys to take away, from whom, and those to add, and to whom; in order of the key,
     /// so that two batches wait for each other one way only.
-    pub(super) fn keys_moved(&self) -> (Vec<(&'w ExternalKey, Id)>, Vec<(&'w ExternalKey, Id)>) {
+    pub(super) fn keys_moved(&self) -> (Vec<Held<'w>>, Vec<Held<'w>>) {
         let moved = || {
             self.keys
                 .iter()

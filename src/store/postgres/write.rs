@@ -8,7 +8,7 @@
 use super::bulk::{
     Bulk, Column, DELETE_KEYS, DELETE_TERMS, INSERT_CHANGES, INSERT_KEYS, INSERT_TERMS,
 };
-use super::decide::{Decision, Found, NewChange, decide};
+use super::decide::{Decision, Found, Held, NewChange, decide};
 use super::failure::{self, passes};
 use super::pool::{Lease, Pool};
 use super::{LIMIT, SETTLE};
@@ -153,7 +153,7 @@ async fn find<'w>(
 async fn holder<'w>(
     mut connection: &AsyncPgConnection,
     key: &'w ExternalKey,
-) -> Result<Option<(&'w ExternalKey, Id)>, Cause> {
+) -> QueryResult<Option<Held<'w>>> {
     let found = queries::holder(key).get_result(&mut connection).await;
     Ok(found.optional()?.map(|holder| (key, holder)))
 }
@@ -227,7 +227,7 @@ async fn bulk(
     Bulk(statement, columns).execute(&mut connection).await
 }
 
-fn key_columns<'w>(keys: &[(&'w ExternalKey, Id)]) -> Vec<Column<'w>> {
+fn key_columns<'w>(keys: &[Held<'w>]) -> Vec<Column<'w>> {
     vec![
         Column::Texts(
             keys.iter()

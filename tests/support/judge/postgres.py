@@ -111,6 +111,12 @@ class Cluster:
             env=os.environ | {"PGPASSWORD": PASSWORD}, capture_output=True, check=True)
         return done.stdout
 
+    def files(self):
+        """The files of our database and the write-ahead log, and what the server has logged."""
+        database = self.query("SELECT oid FROM pg_database WHERE datname = 'postgres'")
+        ours = [self.data / "base" / database, self.data / "pg_wal"]
+        return [path for folder in ours for path in folder.rglob("*") if path.is_file()] + [self.log_path]
+
     def stop(self):
         """An end that waits for nobody's session."""
         if self.process.poll() is None:
@@ -135,3 +141,10 @@ def cluster(**settings):
             yield running
     finally:
         shutil.rmtree(home, ignore_errors=True)
+
+
+def engines():
+    """Each database in turn: its name, the settings that name it, and the server where it is one."""
+    yield "SQLite", {}, None
+    with cluster() as running:
+        yield "PostgreSQL", {"CASTILE_DATABASE_URL": running.url}, running
