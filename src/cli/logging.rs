@@ -14,6 +14,10 @@ use std::{
 };
 
 use env_logger::Target;
+use log::LevelFilter;
+
+/// It tells the values of every statement at `debug`: whatever is asked for, that is not said.
+const DRIVER: &str = "tokio_postgres";
 
 const DEFAULT: &str = "info,actix_http=off,actix_server=warn,mio=warn";
 
@@ -31,6 +35,7 @@ pub(super) fn start() -> Log {
     };
     let filter = env_logger::Env::default().default_filter_or(DEFAULT);
     env_logger::Builder::from_env(filter)
+        .filter_module(DRIVER, LevelFilter::Warn)
         .target(target)
         .format(|line, record| {
             let time = line.timestamp_micros();

@@ -24,15 +24,6 @@ pub(super) fn is_lost(cause: &Cause) -> bool {
     )
 }
 
-/// An error while nothing had been written, for the caller.
-pub(super) fn error(cause: Cause) -> Error {
-    if is_lost(&cause) {
-        unreachable(&cause)
-    } else {
-        Error::Storage(Box::new(cause))
-    }
-}
-
 /// The server does not answer, or not to us. The driver keeps the better half of what happened in
 /// the error's source.
 pub(super) fn unreachable(cause: &(dyn std::error::Error + 'static)) -> Error {

@@ -4,7 +4,7 @@
 //! it: after the server's restart nothing has to be done.
 
 use super::Address;
-use super::failure::unreachable;
+use super::failure::{is_lost, unreachable};
 use crate::store::Error;
 use diesel_async::{AsyncPgConnection, SimpleAsyncConnection};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -13,7 +13,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use tokio::task::JoinHandle;
 
 /// How long a caller waits for a connection while all are in use.
-const WAIT: Duration = Duration::from_secs(10);
+const WAIT: Duration = Duration::from_secs(5);
 
 /// How long a connection may have been idle to be trusted unasked. After that a router between
 /// here and there may have forgotten it without a word.
@@ -23,7 +23,7 @@ const TRUSTED: Duration = Duration::from_secs(30);
 /// waits long for a lock. What is answered is on the disk: a server set to answer before that is
 /// told otherwise, one that waits for more (its replicas) is left to it.
 const EVERY: &str = "
-    SET statement_timeout = '25s';
+    SET statement_timeout = '20s';
     SET lock_timeout = '10s';
     SET idle_in_transaction_session_timeout = '30s';
     SELECT set_config('synchronous_commit', 'on', false)
@@ -108,7 +108,8 @@ impl Pool {
         let mut connection = AsyncPgConnection::try_from(client)
             .await
             .map_err(|cause| unreachable(&cause))?;
-        connection.batch_execute(EVERY).await?;
+        let set = connection.batch_execute(EVERY).await;
+        set.map_err(|cause| unreachable(&cause))?;
         Ok(Open {
             connection,
             driver,
@@ -144,6 +145,26 @@ impl Lease {
     pub(super) fn give_back(mut self) {
         self.open.used = Instant::now();
         self.pool.idle().push(self.open);
+    }
+
+    /// Gives it back after a failure, without what was under way. If it does not work any more it
+    /// is the server that has failed, whatever it said of the statement.
+    pub(super) async fn give_up(self, cause: diesel::result::Error) -> Error {
+        if !is_lost(&cause) && self.roll_back().await {
+            Error::Storage(Box::new(cause))
+        } else {
+            unreachable(&cause)
+        }
+    }
+
+    /// Ends a transaction that has nothing to keep, and gives the connection back if it works.
+    pub(super) async fn roll_back(self) -> bool {
+        let mut connection = &self.open.connection;
+        let works = connection.batch_execute("ROLLBACK").await.is_ok();
+        if works {
+            self.give_back();
+        }
+        works
     }
 
     /// Takes the connection for good.

@@ -9,14 +9,13 @@ use super::bulk::{
     Bulk, Column, DELETE_KEYS, DELETE_TERMS, INSERT_CHANGES, INSERT_KEYS, INSERT_TERMS,
 };
 use super::decide::{Decision, Found, Held, NewChange, decide};
-use super::failure::{self, passes};
+use super::failure::passes;
 use super::pool::{Lease, Pool};
-use super::{LIMIT, SETTLE};
+use super::{LIMIT, SETTLE, late};
 use crate::crypto::WrappedDataKey;
 use crate::store::schema::{customers, data_keys};
 use crate::store::{Error, ExternalKey, Id, Outcome, Row, WriteSet, queries};
 use diesel::prelude::*;
-use diesel::result::Error as Cause;
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use futures_util::future::{BoxFuture, try_join, try_join_all, try_join3};
 use std::collections::HashMap;
@@ -33,8 +32,8 @@ const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 enum Tried<'w> {
     /// To its end, unless the commit fails.
     Ready(Decision<'w>),
-    /// To nothing: others were faster. Or the database hindered it.
-    Again(Option<Cause>),
+    /// To nothing: others were faster.
+    Again,
 }
 
 /// Applies a batch.
@@ -45,25 +44,24 @@ pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<O
         if attempt > 0 {
             sleep(pause(attempt)).await;
         }
-        let lease = pool.lease().await?;
-        let late = || Error::Unreachable("it did not answer in time".to_owned());
-        let tried = timeout_at(deadline, write(&lease, writes))
-            .await
-            .map_err(|_| late())?;
+        let lease = timeout_at(deadline, pool.lease()).await.map_err(late)??;
+        let tried = timeout_at(deadline, write(&lease, writes)).await;
+        let tried = tried.map_err(late)?;
         let decision = match tried {
             Ok(Tried::Ready(decision)) => decision,
-            Ok(Tried::Again(cause)) => {
-                hindrance = cause;
-                roll_back(lease).await;
+            Ok(Tried::Again) => {
+                lease.roll_back().await;
+                hindrance = None;
                 continue;
             }
-            Err(cause) => {
-                roll_back(lease).await;
-                return Err(failure::error(cause));
+            Err(cause) if passes(&cause) => {
+                hindrance = Some(lease.give_up(cause).await);
+                continue;
             }
+            Err(cause) => return Err(lease.give_up(cause).await),
         };
         let Some(change) = decision.changes.as_slice().first() else {
-            roll_back(lease).await;
+            lease.roll_back().await;
             return Ok(decision.outcomes);
         };
         match timeout_at(deadline, commit(&lease)).await {
@@ -81,7 +79,7 @@ pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<O
             Err(_) => return Err(Error::Uncertain),
         }
     }
-    Err(hindrance.map_or(Error::Busy, failure::error))
+    Err(hindrance.unwrap_or(Error::Busy))
 }
 
 /// Some milliseconds, more with each attempt, and not the same for those who were in each other's
@@ -97,38 +95,24 @@ async fn commit(lease: &Lease) -> QueryResult<()> {
     connection.batch_execute("COMMIT").await
 }
 
-/// Ends a transaction that has nothing to keep.
-async fn roll_back(lease: Lease) {
-    let mut connection = lease.shared();
-    if connection.batch_execute("ROLLBACK").await.is_ok() {
-        lease.give_back();
-    }
-}
-
 /// Everything but the commit.
-async fn write<'w>(lease: &Lease, writes: &'w [WriteSet]) -> Result<Tried<'w>, Cause> {
+async fn write<'w>(lease: &Lease, writes: &'w [WriteSet]) -> QueryResult<Tried<'w>> {
     let connection = lease.shared();
-    let written = async {
-        let found = find(connection, writes).await?;
-        let decision = decide(writes, &found);
-        let alone = decision.changes.is_empty() || carry_out(connection, &decision).await?;
-        Ok(if alone {
-            Tried::Ready(decision)
-        } else {
-            Tried::Again(None)
-        })
-    };
-    match written.await {
-        Err(cause) if passes(&cause) => Ok(Tried::Again(Some(cause))),
-        written => written,
-    }
+    let found = find(connection, writes).await?;
+    let decision = decide(writes, &found);
+    let alone = decision.changes.is_empty() || carry_out(connection, &decision).await?;
+    Ok(if alone {
+        Tried::Ready(decision)
+    } else {
+        Tried::Again
+    })
 }
 
 /// Begins the transaction, locks the batch's customers and reads who holds its keys.
 async fn find<'w>(
     mut connection: &AsyncPgConnection,
     writes: &'w [WriteSet],
-) -> Result<Found<'w>, Cause> {
+) -> QueryResult<Found<'w>> {
     let mut begin = connection;
     let begin = begin.batch_execute(BEGIN);
     let ids: Vec<Id> = writes.iter().map(|write| write.row.id).collect();
@@ -285,10 +269,16 @@ async fn settle(pool: &Arc<Pool>, change: NewChange) -> bool {
 /// Whether a change's id is free.
 async fn claim(pool: &Arc<Pool>, change: NewChange) -> Result<bool, Error> {
     let lease = pool.lease().await?;
-    let connection = lease.shared();
-    let mut begin = connection;
-    begin.batch_execute(BEGIN).await.map_err(failure::error)?;
-    let added = bulk(connection, INSERT_CHANGES, change_columns(&[change])).await;
-    roll_back(lease).await;
-    Ok(added.map_err(failure::error)? == 1)
+    let mut connection = lease.shared();
+    let added = async {
+        connection.batch_execute(BEGIN).await?;
+        bulk(lease.shared(), INSERT_CHANGES, change_columns(&[change])).await
+    };
+    match added.await {
+        Ok(added) => {
+            lease.roll_back().await;
+            Ok(added == 1)
+        }
+        Err(cause) => Err(lease.give_up(cause).await),
+    }
 }

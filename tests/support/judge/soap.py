@@ -103,8 +103,9 @@ class Answer:
         return None if self.detail is None else local(self.detail)
 
     def text(self, path):
-        """The text at a path of contract names under the Body's child; None where there is none."""
-        return None if self.child is None else self.child.findtext(qualified(path))
+        """The text at a path of contract names under the Body's child, or under a fault's detail; None where there is none."""
+        start = self.child if self.fault is None else self.detail
+        return None if start is None else start.findtext(qualified(path))
 
     def all(self, path):
         """The elements at a path of contract names under the Body's child, or under a fault's detail."""

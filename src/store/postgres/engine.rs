@@ -1,0 +1,254 @@
+//! The interface's calls: the queries that both engines run, each on one connection.
+
+use super::{Postgres, Work, sequencer, write};
+use crate::crypto::WrappedKeys;
+use crate::store::queries::{self, StoredRow, page};
+use crate::store::schema::{clients, index_keys, keks};
+use crate::store::tables::{IndexKeyRow, KekRow, wrapped_keys};
+use crate::store::{
+    Change, Client, Engine, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet,
+};
+use async_trait::async_trait;
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::Bool;
+use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
+use futures_util::FutureExt;
+use std::sync::Arc;
+
+#[async_trait]
+impl Engine for Postgres {
+    async fn find(&self, id: Id) -> Result<Option<Stored>, Error> {
+        self.on_connection(move |connection| {
+            async move {
+                let row = queries::find(id).get_result::<StoredRow>(connection).await;
+                Ok(row.optional()?.map(Stored::from))
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn find_by_key(&self, key: &ExternalKey) -> Result<Option<Stored>, Error> {
+        let key = key.clone();
+        self.on_connection(move |connection| {
+            async move {
+                let row = queries::find_by_key(&key)
+                    .get_result::<StoredRow>(connection)
+                    .await;
+                Ok(row.optional()?.map(Stored::from))
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn candidates(&self, query: Query) -> Result<Vec<Stored>, Error> {
+        if let Some(key) = &query.filter.key {
+            let found = self.find_by_key(key).await?;
+            return Ok(found
+                .filter(|found| query.allows(&found.row))
+                .into_iter()
+                .collect());
+        }
+        self.on_connection(move |connection| {
+            async move {
+                let columns = queries::stored();
+                let rows: Work<'_, Vec<StoredRow>> =
+                    page!(diesel::pg::Pg, &query, columns, |page| {
+                        let once = connection;
+                        RunQueryDsl::load(page, once).boxed()
+                    });
+                Ok(rows.await?.into_iter().map(Stored::from).collect())
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn count(&self, filter: Filter, most: u32) -> Result<u32, Error> {
+        let query = Query {
+            filter,
+            after: None,
+            limit: most,
+        };
+        if query.filter.key.is_some() {
+            return Ok(u32::from(!self.candidates(query).await?.is_empty()));
+        }
+        self.on_connection(move |connection| {
+            async move {
+                let ids: Work<'_, Vec<Id>> = page!(diesel::pg::Pg, &query, customers::id, |page| {
+                    let once = connection;
+                    RunQueryDsl::load(page, once).boxed()
+                });
+                Ok(u32::try_from(ids.await?.len()).unwrap_or(u32::MAX))
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
+        if writes.is_empty() {
+            return Ok(Vec::new());
+        }
+        let pool = Arc::clone(&self.pool);
+        self.run(async move { write::apply(&pool, &writes).await })
+            .await
+    }
+
+    async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {
+        self.on_connection(move |connection| {
+            async move {
+                while connection
+                    .transaction(async |connection| sequencer::number(connection).await)
+                    .await?
+                {}
+                queries::changes_after(after, i64::from(limit))
+                    .load(connection)
+                    .await
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn clients(&self) -> Result<Vec<Client>, Error> {
+        self.on_connection(|connection| queries::all_clients().load(connection).boxed())
+            .await
+    }
+
+    async fn client(&self, name: &str) -> Result<Option<Client>, Error> {
+        let name = name.to_owned();
+        self.on_connection(move |connection| {
+            async move {
+                queries::client(&name)
+                    .get_result(connection)
+                    .await
+                    .optional()
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn insert_client(&self, client: Client) -> Result<bool, Error> {
+        self.on_connection(move |connection| {
+            async move {
+                let added = diesel::insert_into(clients::table)
+                    .values(&client)
+                    .on_conflict_do_nothing()
+                    .execute(connection)
+                    .await?;
+                Ok(added == 1)
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn update_client(&self, read: Client, client: Client) -> Result<bool, Error> {
+        self.on_connection(move |connection| {
+            async move {
+                let as_read = queries::client_as_read(&read);
+                let changed = diesel::update(as_read)
+                    .set(&client)
+                    .execute(connection)
+                    .await?;
+                Ok(changed == 1)
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn keys(&self) -> Result<WrappedKeys, Error> {
+        self.on_connection(|connection| {
+            async move {
+                Ok(wrapped_keys(
+                    queries::all_keks().load(connection).await?,
+                    queries::all_index_keys().load(connection).await?,
+                ))
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn holds_data(&self) -> Result<bool, Error> {
+        self.on_connection(|connection| {
+            diesel::select(queries::holds_data())
+                .get_result(connection)
+                .boxed()
+        })
+        .await
+    }
+
+    async fn insert_first_keys(&self, keys: WrappedKeys) -> Result<bool, Error> {
+        self.on_connection(move |connection| {
+            async move {
+                let stored = connection
+                    .transaction(async |connection| insert_keys(connection, &keys).await)
+                    .await;
+                match stored {
+                    Err(diesel::result::Error::RollbackTransaction) => Ok(false),
+                    stored => stored.map(|()| true),
+                }
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn ready(&self) -> Result<(), Error> {
+        self.on_connection(|connection| {
+            async move {
+                diesel::select(queries::holds_data())
+                    .get_result::<bool>(connection)
+                    .await?;
+                let writable = sql::<Bool>("current_setting('transaction_read_only') = 'off'");
+                diesel::select(writable).get_result(connection).await
+            }
+            .boxed()
+        })
+        .await
+        .and_then(|writable: bool| {
+            let standby =
+                || Error::Unreachable("it is a standby, which takes no writes".to_owned());
+            writable.then_some(()).ok_or_else(standby)
+        })
+    }
+}
+
+/// Adds the first keys, or rolls back: there is data, or another node was faster and has added
+/// keys of the same versions.
+async fn insert_keys(connection: &mut AsyncPgConnection, keys: &WrappedKeys) -> QueryResult<()> {
+    let another = diesel::result::Error::RollbackTransaction;
+    if diesel::select(queries::holds_data())
+        .get_result(connection)
+        .await?
+    {
+        return Err(another);
+    }
+    let wanted = keys.keks.len() + keys.index_keys.len();
+    let mut added = 0;
+    for key in &keys.keks {
+        added += diesel::insert_into(keks::table)
+            .values(KekRow::from(key.clone()))
+            .on_conflict_do_nothing()
+            .execute(connection)
+            .await?;
+    }
+    for key in &keys.index_keys {
+        added += diesel::insert_into(index_keys::table)
+            .values(IndexKeyRow::from(key.clone()))
+            .on_conflict_do_nothing()
+            .execute(connection)
+            .await?;
+    }
+    if added == wanted {
+        Ok(())
+    } else {
+        Err(another)
+    }
+}
