@@ -1,6 +1,7 @@
 //! The embedded engine: one file, one writer, readers where they are asked.
 
 mod connection;
+mod find;
 mod fresh;
 mod gather;
 mod group;
@@ -9,7 +10,7 @@ mod reader;
 mod search;
 mod writer;
 
-use self::{picture::Picture, reader::Reader, writer::Writer};
+use self::{find::Find, picture::Picture, reader::Reader, writer::Writer};
 use super::queries::{self, StoredRow};
 use super::schema::{clients, index_keys, keks};
 use super::tables::{IndexKeyRow, KekRow};
@@ -69,7 +70,7 @@ impl Sqlite {
 impl Engine for Sqlite {
     async fn find(&self, id: Id) -> Result<Option<Stored>, Error> {
         self.reader.here(|connection| {
-            let row = queries::find(id).get_result::<StoredRow>(connection);
+            let row = Find(id).get_result::<StoredRow>(connection);
             Ok(row.optional()?.map(Stored::from))
         })
     }
