@@ -9,9 +9,7 @@ use super::calendar::{DAY, date_from_days, days_from_date};
 use super::date::Date;
 use super::lexical::{LexicalError, serde_as_text, wiped};
 use super::moment::{Moment, Zone, push_clock, push_month_day, push_year, push_zone};
-use super::scanner::{FRACTION_UNITS, MAX_YEAR, Scanner};
-
-const UNITS_OF_A_MILLISECOND: u64 = FRACTION_UNITS / 1000;
+use super::scanner::{MAX_YEAR, Scanner, UNITS_OF_A_MILLISECOND};
 
 /// A day and a time. With a zone it is a point in time, kept in UTC; without, a local time
 /// somewhere on earth.

@@ -6,7 +6,7 @@ use std::fmt;
 use super::ascii::{self, Ascii};
 use super::calendar::{DAY, days_from_date, days_in_month};
 use super::lexical::wiped;
-use super::scanner::{Clock, FRACTION_DIGITS};
+use super::scanner::{Clock, FRACTION_DIGITS, UNITS_OF_A_MILLISECOND};
 
 const MAX_ZONE_MINUTES: i16 = 14 * 60;
 const MAX_ZONE_SECONDS: i64 = 14 * 3600;
@@ -154,11 +154,17 @@ pub(super) fn push_clock(to: &mut Ascii, (clock, fraction): Clock) {
 
 /// `.5`, or nothing.
 pub(super) fn push_fraction(to: &mut Ascii, fraction: u64) {
-    if fraction != 0 {
-        to.push(b'.');
-        to.number(fraction, FRACTION_DIGITS);
-        to.trim_zeros();
+    if fraction == 0 {
+        return;
     }
+    to.push(b'.');
+    // Most are whole milliseconds: three digits to write, not eighteen.
+    if fraction.is_multiple_of(UNITS_OF_A_MILLISECOND) {
+        to.number(fraction / UNITS_OF_A_MILLISECOND, 3);
+    } else {
+        to.number(fraction, FRACTION_DIGITS);
+    }
+    to.trim_zeros();
 }
 
 /// The zone where there is one: `Z`, or hours and minutes east of it.
