@@ -1,10 +1,13 @@
 //! The embedded engine: one file, one writer, readers where they are asked.
 
+mod beside;
+mod checkpoint;
 mod connection;
 mod find;
 mod fresh;
 mod gather;
 mod group;
+mod moves;
 mod picture;
 mod reader;
 mod search;
@@ -51,7 +54,7 @@ impl Sqlite {
         let writer = connection::writer(path)?;
         Ok(Self {
             reader: Reader::new(path.to_owned(), LONG_READS)?,
-            writer: Writer::new(writer, write_group)?,
+            writer: Writer::new(writer, path, write_group)?,
             picture: Arc::default(),
         })
     }

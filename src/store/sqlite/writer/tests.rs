@@ -73,7 +73,7 @@ fn create() -> WriteSet {
 #[tokio::test]
 async fn a_failure_that_sqlite_has_rolled_back_itself_is_survived() {
     let database = Database::new();
-    let writer = Writer::new(database.connect(), 256).unwrap();
+    let writer = Writer::new(database.connect(), &database.0, 256).unwrap();
     let run = |sql: &'static str| writer.run(|connection| Ok(connection.batch_execute(sql)?));
     run("CREATE TEMP TRIGGER full BEFORE INSERT ON data_keys \
          BEGIN SELECT RAISE(ROLLBACK, 'full'); END")
@@ -96,7 +96,7 @@ async fn those_who_wait_together_for_a_locked_database_are_refused_together() {
         .unwrap();
     let mut other = database.connect();
     other.batch_execute("BEGIN IMMEDIATE").unwrap();
-    let writer = Writer::new(connection, 256).unwrap();
+    let writer = Writer::new(connection, &database.0, 256).unwrap();
     let begun = Instant::now();
     let waiting = (0..30).map(|_| writer.apply(vec![create()]));
     let refused = futures_util::future::join_all(waiting).await;
