@@ -71,13 +71,14 @@ impl Checkpoints {
         }
         self.unseen = 0;
         let Progress { log, checkpointed } = noop(connection)?;
-        let uncopied = log - checkpointed;
         match self.running.take() {
-            Some(running) if ended || uncopied >= MOST => {
+            Some(running) if ended || log >= MOST => {
                 running.wait()?;
                 passive(connection)?;
             }
-            None if uncopied >= WORTH => self.running = Some(Beside::start(&self.path, catch_up)?),
+            None if log - checkpointed >= WORTH => {
+                self.running = Some(Beside::start(&self.path, catch_up)?);
+            }
             running => self.running = running,
         }
         Ok(())

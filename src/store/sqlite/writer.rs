@@ -85,10 +85,10 @@ impl Writer {
         let (queue, jobs) = channel();
         let counters = Arc::new(Counters::default());
         let desk = Desk {
-            connection,
             counters: Arc::clone(&counters),
             moves: Moves::new(path.to_owned()),
             checkpoints: Checkpoints::new(path.to_owned()),
+            connection,
         };
         let thread = std::thread::Builder::new()
             .name("castile-write".to_owned())
@@ -149,12 +149,13 @@ impl Drop for Writer {
     }
 }
 
-/// What the writer works with.
+/// What the writer works with. Its connection ends last, after those of the tasks beside it:
+/// `SQLite` then copies what is left in the log, and removes it.
 struct Desk {
-    connection: SqliteConnection,
     counters: Arc<Counters>,
     moves: Moves,
     checkpoints: Checkpoints,
+    connection: SqliteConnection,
 }
 
 fn run(jobs: &Receiver<Job>, mut desk: Desk, limit: usize) {
