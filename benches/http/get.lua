@@ -1,4 +1,5 @@
--- GetCustomer of a random id over keep-alive connections. Variables: IDS, a file of one id a line; AUTHORIZATION.
+-- GetCustomer of a random id over keep-alive connections. Variables: IDS, a file of one id a line; AUTHORIZATION;
+-- PAUSE, where there is one: milliseconds between an answer and the next request, from-to.
 local head, tail, ids = nil, "</id></GetCustomer></s:Body></s:Envelope>", {}
 
 local counter = 0
@@ -21,6 +22,13 @@ end
 
 function request()
   return head .. ids[math.random(#ids)] .. tail
+end
+
+local least, most = (os.getenv("PAUSE") or ""):match("(%d+)-(%d+)")
+if least then
+  function delay()
+    return math.random(tonumber(least), tonumber(most))
+  end
 end
 
 function done(summary, latency)

@@ -7,6 +7,7 @@
 //! line would cost a request more than its parsing does.
 
 use std::{
+    fmt::{self, Write as _},
     io::{self, Write},
     sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError},
     thread,
@@ -38,18 +39,26 @@ pub(super) fn start() -> Log {
         .filter_module(DRIVER, LevelFilter::Warn)
         .target(target)
         .format(|line, record| {
-            let time = line.timestamp_micros();
-            let message = record.args().to_string();
-            let target = record.target();
-            if message.contains(char::is_control) {
-                let message = message.escape_debug();
-                writeln!(line, "{time} {} {target} {message}", record.level())
-            } else {
-                writeln!(line, "{time} {} {target} {message}", record.level())
-            }
+            let (time, level) = (line.timestamp_micros(), record.level());
+            let (target, message) = (record.target(), record.args());
+            line.write_all(one_line(format_args!("{time} {level} {target} {message}")).as_bytes())
         })
         .init();
     log
+}
+
+/// The line, put together before it is written: each piece of its own costs a way through the
+/// formatter's layers.
+fn one_line(content: fmt::Arguments<'_>) -> String {
+    let mut line = String::with_capacity(256); // of a request, 200
+    let _ = line.write_fmt(content); // a string takes everything
+    // All of it is looked at, since a loop that may end early is not vectorized.
+    let printable = |all, byte: u8| all & (b' '..=b'~').contains(&byte);
+    if !line.bytes().fold(true, printable) && line.contains(char::is_control) {
+        line = line.escape_debug().to_string();
+    }
+    line.push('\n');
+    line
 }
 
 /// The lines that are not written yet.
@@ -100,5 +109,20 @@ impl Write for Log {
 
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_could_end_a_line_or_move_the_cursor_is_escaped() {
+        let named = |name: &str| one_line(format_args!("client={name} status={}", 200));
+        assert_eq!(named("Müller"), "client=Müller status=200\n");
+        assert_eq!(
+            named("a\nb\u{1b}[2J\u{9b}c"),
+            "client=a\\nb\\u{1b}[2J\\u{9b}c status=200\n"
+        );
     }
 }

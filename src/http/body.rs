@@ -1,4 +1,4 @@
-//! Collects a request's body into one buffer, no larger and no slower than the limits.
+//! Collects a request's body, no larger and no slower than the limits.
 
 use std::{rc::Rc, time::Duration};
 
@@ -11,7 +11,7 @@ use actix_web::{
 use futures_util::{FutureExt as _, Stream, StreamExt as _, future::LocalBoxFuture};
 use tokio::time::{Instant, timeout_at};
 
-use super::{options::Limits, worker::Worker};
+use super::{options::Limits, pieces::Pieces, worker::Worker};
 
 /// For how long a body may trickle before its rate counts.
 const GRACE: Duration = Duration::from_secs(5);
@@ -32,7 +32,7 @@ pub(super) async fn collect(
     payload: &mut Payload,
     headers: &HeaderMap,
     limits: &Limits,
-) -> Result<Bytes, BodyError> {
+) -> Result<Pieces, BodyError> {
     let declared = headers
         .get(CONTENT_LENGTH)
         .and_then(|length| length.to_str().ok()?.parse::<usize>().ok())
@@ -82,28 +82,27 @@ impl FromRequest for Unwanted {
     }
 }
 
-async fn read<S>(payload: &mut S, declared: usize, limits: &Limits) -> Result<Bytes, BodyError>
+async fn read<S>(payload: &mut S, declared: usize, limits: &Limits) -> Result<Pieces, BodyError>
 where
     S: Stream<Item = Result<Bytes, PayloadError>> + Unpin,
 {
     let mut pace = Pace::new(limits);
     let Some(first) = pace.next(payload, 0).await? else {
-        return Ok(Bytes::new());
+        return Ok(Pieces::default());
     };
     check(first.len(), limits)?;
     let Some(second) = pace.next(payload, first.len()).await? else {
-        return Ok(first); // the common case: one buffer, not copied
+        return Ok(first.into()); // the common case: one buffer, not copied
     };
-    // What a client declares is believed only so far: it costs nothing to declare.
-    let mut body = BytesMut::with_capacity(declared.clamp(first.len() + second.len(), 1 << 20));
-    body.extend_from_slice(&first);
+    let mut body = Pieces::expecting(declared.max(first.len() + second.len()));
+    body.add(&first);
     let mut next = Some(second);
     while let Some(chunk) = next {
         check(body.len() + chunk.len(), limits)?;
-        body.extend_from_slice(&chunk);
+        body.add(&chunk);
         next = pace.next(payload, body.len()).await?;
     }
-    Ok(body.freeze())
+    Ok(body)
 }
 
 fn check(length: usize, limits: &Limits) -> Result<(), BodyError> {
@@ -183,7 +182,11 @@ mod tests {
 
     #[actix_web::test]
     async fn chunks_become_one_buffer() {
-        let read_all = async |parts| read(&mut chunks(parts), 0, &limits()).await;
+        let read_all = async |parts| {
+            read(&mut chunks(parts), 0, &limits())
+                .await
+                .map(Pieces::join)
+        };
         assert_eq!(read_all(&[]).await.unwrap(), "");
         assert_eq!(read_all(&["one"]).await.unwrap(), "one");
         assert_eq!(read_all(&["one", "two", "3"]).await.unwrap(), "onetwo3");
@@ -193,13 +196,13 @@ mod tests {
     async fn a_body_past_the_limit_is_refused_at_once() {
         let mut endless = stream::repeat_with(|| Ok(Bytes::from_static(b"abc")));
         assert_eq!(
-            read(&mut endless, 0, &limits()).await,
-            Err(BodyError::TooLarge(10))
+            read(&mut endless, 0, &limits()).await.unwrap_err(),
+            BodyError::TooLarge(10)
         );
         let mut whole = chunks(&["0123456789a"]);
         assert_eq!(
-            read(&mut whole, 0, &limits()).await,
-            Err(BodyError::TooLarge(10))
+            read(&mut whole, 0, &limits()).await.unwrap_err(),
+            BodyError::TooLarge(10)
         );
     }
 
@@ -212,8 +215,8 @@ mod tests {
         let begun = Instant::now();
         let limits = Limits::default();
         assert_eq!(
-            read(&mut Box::pin(trickle), 0, &limits).await,
-            Err(BodyError::TooSlow)
+            read(&mut Box::pin(trickle), 0, &limits).await.unwrap_err(),
+            BodyError::TooSlow
         );
         assert_eq!(begun.elapsed(), GRACE);
     }
@@ -227,8 +230,8 @@ mod tests {
         let begun = Instant::now();
         let limits = Limits::default();
         assert_eq!(
-            read(&mut Box::pin(steady), 0, &limits).await,
-            Err(BodyError::TooSlow)
+            read(&mut Box::pin(steady), 0, &limits).await.unwrap_err(),
+            BodyError::TooSlow
         );
         assert_eq!(begun.elapsed(), limits.body_time);
     }

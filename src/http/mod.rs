@@ -6,6 +6,7 @@
 
 mod address;
 mod answer;
+mod beside;
 mod body;
 mod coding;
 mod connection;
@@ -15,6 +16,7 @@ mod journal;
 mod options;
 mod page;
 mod paths;
+mod pieces;
 mod publication;
 mod refusal;
 mod request_id;

@@ -15,12 +15,10 @@ use actix_service::{
 };
 use actix_web::{App, dev::AppConfig, rt::net::TcpStream};
 use socket2::{Domain, Socket, Type};
-use tokio::{
-    signal::unix::{SignalKind, signal},
-    sync::Semaphore,
-};
+use tokio::signal::unix::{SignalKind, signal};
 
 use super::{
+    beside::Beside,
     connection::{Connection, Times, Watch},
     doors::Doors,
     options::Options,
@@ -53,7 +51,7 @@ impl Server {
             .shutdown_timeout(FAREWELL.as_secs());
         let shared = Shared {
             doors: doors.clone(),
-            large: Arc::new(Semaphore::new(options.workers)),
+            beside: Arc::new(Beside::start(options.workers)?),
             options: Arc::new(options),
             farewell: server.graceful_shutdown_signal(),
         };
@@ -96,7 +94,7 @@ impl fmt::Debug for Server {
 struct Shared {
     doors: Doors,
     options: Arc<Options>,
-    large: Arc<Semaphore>,
+    beside: Arc<Beside>,
     farewell: GracefulShutdownSignal,
 }
 
@@ -108,7 +106,7 @@ fn worker(
 + use<> {
     let (doors, options) = (shared.doors.clone(), Arc::clone(&shared.options));
     let watch = Watch::start(times(&options));
-    let worker = Worker::new(doors, options, Arc::clone(&shared.large), local);
+    let worker = Worker::new(doors, options, Arc::clone(&shared.beside), local);
     let app = App::new()
         .app_data(Rc::new(worker))
         .configure(routes::configure)

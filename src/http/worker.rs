@@ -10,9 +10,8 @@ use std::{
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, error::ErrorInternalServerError};
 
-use tokio::sync::Semaphore;
-
 use super::{
+    beside::Beside,
     coding::Deflater,
     connection::State,
     doors::Doors,
@@ -26,8 +25,8 @@ pub(super) struct Worker {
     pub(super) doors: Doors,
     pub(super) options: Arc<Options>,
     pub(super) deflater: Deflater,
-    /// Turns to read a large message, shared by all workers.
-    pub(super) large: Arc<Semaphore>,
+    /// Where large messages are read, shared by all workers.
+    pub(super) beside: Arc<Beside>,
     /// Where the worker listens.
     pub(super) local: SocketAddr,
     ids: RequestIds,
@@ -37,14 +36,14 @@ impl Worker {
     pub(super) fn new(
         doors: Doors,
         options: Arc<Options>,
-        large: Arc<Semaphore>,
+        beside: Arc<Beside>,
         local: SocketAddr,
     ) -> Self {
         Self {
             doors,
             options,
             deflater: Deflater::new(),
-            large,
+            beside,
             local,
             ids: RequestIds::new(),
         }

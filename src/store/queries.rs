@@ -12,7 +12,7 @@ use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 
 /// The columns of a read: the row, and its wrapped data key if it has one.
-type Stored = (
+pub(super) type Columns = (
     <customers::table as Table>::AllColumns,
     diesel::dsl::Nullable<(data_keys::kek_version, data_keys::wrapped)>,
 );
@@ -32,7 +32,7 @@ impl From<StoredRow> for super::Stored {
     }
 }
 
-pub(super) fn stored() -> Stored {
+pub(super) fn stored() -> Columns {
     (
         customers::all_columns,
         (data_keys::kek_version, data_keys::wrapped).nullable(),
@@ -42,7 +42,7 @@ pub(super) fn stored() -> Stored {
 /// A customer's row and wrapped data key.
 #[auto_type(no_type_alias)]
 pub(super) fn find(id: Id) -> _ {
-    let columns: Stored = stored();
+    let columns: Columns = stored();
     customers::table
         .left_join(data_keys::table.on(data_keys::customer.eq(customers::id)))
         .filter(customers::id.eq(id))
@@ -52,7 +52,7 @@ pub(super) fn find(id: Id) -> _ {
 /// The row and wrapped data key of the customer that holds an external key.
 #[auto_type(no_type_alias)]
 pub(super) fn find_by_key<'a>(key: &'a ExternalKey) -> _ {
-    let columns: Stored = stored();
+    let columns: Columns = stored();
     let source: &'a str = key.source_system.as_str();
     let external: &'a str = key.external_id.as_str();
     external_keys::table

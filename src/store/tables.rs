@@ -29,7 +29,7 @@ impl<'a> ExternalKeyRow<'a> {
 }
 
 /// A blind token and who has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Queryable, Insertable)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Insertable)]
 #[diesel(table_name = terms, treat_none_as_default_value = false)]
 pub(super) struct TermRow {
     pub(super) field: i32,
@@ -46,6 +46,12 @@ impl TermRow {
             token: term.token,
             customer,
         }
+    }
+
+    /// The key up to the customer, in its order.
+    pub(super) fn prefix(&self) -> (i64, i64) {
+        let field = i64::from(self.field) << 32;
+        (field | i64::from(self.index_version), self.token)
     }
 }
 

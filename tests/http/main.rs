@@ -11,6 +11,7 @@ mod coding;
 mod credentials;
 mod lifetime;
 mod limits;
+mod messages;
 mod methods;
 mod pages;
 mod publication;

@@ -11,25 +11,46 @@ use crate::wsdl::Soap;
 /// A contract, resolved.
 #[derive(Debug)]
 pub struct Model {
-    /// The service's name.
-    pub service: String,
-    /// The service's documentation, or the port type's.
-    pub documentation: String,
-    /// The port type's name.
-    pub port_type: String,
     /// The WSDL's target namespace.
     pub namespace: String,
-    /// The versions of SOAP that have a port, with the port's and its binding's name.
-    pub ports: Vec<Port>,
-    /// The operations, in the port type's order.
-    pub operations: Vec<Operation>,
+    /// The port types that are bound to SOAP over HTTP, in the order of their first ports.
+    pub interfaces: Vec<Interface>,
     /// Every type, in the schemas' order; [`TypeId`]s index it.
     pub types: Vec<Type>,
     /// The files read, the WSDL first.
     pub files: Vec<PathBuf>,
 }
 
+/// A port type, as its services offer it.
+#[derive(Debug)]
+pub struct Interface {
+    /// The service's name; of several, the first's.
+    pub service: String,
+    /// The service's documentation, or the port type's.
+    pub documentation: String,
+    /// The port type's name.
+    pub port_type: String,
+    /// Its ports: the versions of SOAP, with the port's and its binding's name.
+    pub ports: Vec<Port>,
+    /// The operations, in the port type's order.
+    pub operations: Vec<Operation>,
+}
+
 impl Model {
+    /// The operations of every interface.
+    pub fn operations(&self) -> impl Iterator<Item = &Operation> {
+        self.interfaces
+            .iter()
+            .flat_map(|interface| &interface.operations)
+    }
+
+    /// The ports of every interface.
+    pub fn ports(&self) -> impl Iterator<Item = &Port> {
+        self.interfaces
+            .iter()
+            .flat_map(|interface| &interface.ports)
+    }
+
     /// The type of this number.
     pub(crate) fn type_of(&self, id: TypeId) -> Option<&Type> {
         self.types.get(id.0)
@@ -66,12 +87,32 @@ pub struct Operation {
     pub scope: Option<String>,
     /// The revision that brought it.
     pub since: u16,
-    /// The Body's child of a request.
-    pub input: GlobalElement,
-    /// The Body's child of an answer.
-    pub output: GlobalElement,
+    /// The Body's child of a request; `None` where the Body is empty.
+    pub input: Option<GlobalElement>,
+    /// The Body's child of an answer; `None` where the Body is empty, or nothing is answered.
+    pub output: Option<GlobalElement>,
+    /// Whether nothing is answered.
+    pub one_way: bool,
+    /// The header blocks of a request.
+    pub input_headers: Vec<GlobalElement>,
+    /// The header blocks of an answer.
+    pub output_headers: Vec<GlobalElement>,
     /// Its faults.
     pub faults: Vec<Fault>,
+    /// How many operations before it differ from it only by casing or punctuation.
+    pub twin: usize,
+}
+
+impl Operation {
+    /// Every global element that its messages name.
+    pub(crate) fn elements(&self) -> impl Iterator<Item = &GlobalElement> {
+        self.input
+            .iter()
+            .chain(&self.output)
+            .chain(&self.input_headers)
+            .chain(&self.output_headers)
+            .chain(self.faults.iter().map(|fault| &fault.detail))
+    }
 }
 
 /// A fault of an operation.

@@ -8,8 +8,12 @@ pub(crate) const WSDL20: &str = "http://www.w3.org/ns/wsdl";
 pub(crate) const SOAP11: &str = "http://schemas.xmlsoap.org/wsdl/soap/";
 /// WSDL 1.1's binding to SOAP 1.2.
 pub(crate) const SOAP12: &str = "http://schemas.xmlsoap.org/wsdl/soap12/";
+/// WSDL 1.1's binding to MIME.
+pub(crate) const MIME: &str = "http://schemas.xmlsoap.org/wsdl/mime/";
 /// SOAP over HTTP, for both versions: the W3C's URI breaks .NET's proxies.
 pub(crate) const HTTP_TRANSPORT: &str = "http://schemas.xmlsoap.org/soap/http";
+/// SOAP 1.2 over HTTP as the W3C names it, which JAX-WS writes.
+pub(crate) const W3C_HTTP_TRANSPORT: &str = "http://www.w3.org/2003/05/soap/bindings/HTTP/";
 /// XML Schema.
 pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 /// What a contract says of a field beyond XML Schema.

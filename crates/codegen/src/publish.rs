@@ -61,7 +61,7 @@ pub(crate) fn publish(sources: &Sources, model: &Model) -> Result<Published, Pro
     }
     let stem = file_stem(&source.path);
     let alone = |soap: Soap, suffix: &str| {
-        let has_port = model.ports.iter().any(|port| port.soap == soap);
+        let has_port = model.ports().any(|port| port.soap == soap);
         has_port.then(|| {
             let text = with_one_port(source, wsdl, schemas, soap);
             (format!("{stem}.{suffix}.wsdl"), text)

@@ -9,9 +9,11 @@ mod documentation;
 mod expression;
 mod facets;
 mod faults;
+mod headers;
 mod layout;
 mod messages;
 mod naming;
+mod operations;
 mod service;
 mod simple;
 mod structure;
@@ -27,7 +29,7 @@ use crate::model::{Model, Shape};
 pub(crate) use crate::publish::Published;
 
 /// Everything that a contract imports from `castile_soap::generated`, sorted as rustfmt sorts.
-static FACADE: [&str; 60] = [
+static FACADE: [&str; 63] = [
     "Base64Binary",
     "CallError",
     "Checked",
@@ -56,6 +58,8 @@ static FACADE: [&str; 60] = [
     "GMonthDay",
     "GYear",
     "GYearMonth",
+    "Headed",
+    "Headers",
     "HexBinary",
     "Index",
     "IndexKind",
@@ -74,6 +78,7 @@ static FACADE: [&str; 60] = [
     "QName",
     "RangeFacets",
     "Sensitive",
+    "Service",
     "TextFacets",
     "Time",
     "Transport",
@@ -92,7 +97,10 @@ static FACADE: [&str; 60] = [
 
 /// The Rust text of a contract.
 pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
-    let naming = Naming::new(model);
+    let Some(first) = model.interfaces.first() else {
+        return String::new(); // refused before
+    };
+    let mut naming = Naming::new(model, first);
     let mut body = Text::default();
     for (number, described) in model.types.iter().enumerate() {
         let name = naming.ident(number);
@@ -109,10 +117,16 @@ pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
             Shape::Unknown => {}
         }
     }
-    faults::render(&mut body, &naming);
-    messages::render(&mut body, &naming);
-    service::render(&mut body, &naming);
-    description::render(&mut body, &naming, published);
+    messages::elements(&mut body, &naming);
+    for interface in &model.interfaces {
+        naming.interface = interface;
+        if model.interfaces.len() == 1 {
+            port_type(&mut body, &naming);
+        } else {
+            apart(&mut body, &naming);
+        }
+    }
+    description::types(&mut body, &naming, published);
     let body = body.into_string();
     let mut text = Text::default();
     text.line("// Made from the WSDL by castile-codegen; changes belong there.");
@@ -129,10 +143,35 @@ pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
     text
 }
 
+/// What a port type has beside its types.
+fn port_type(text: &mut Text, naming: &Naming<'_>) {
+    faults::render(text, naming);
+    headers::render(text, naming);
+    messages::render(text, naming);
+    operations::render(text, naming);
+    service::render(text, naming);
+    description::render(text, naming);
+}
+
+/// The same in a module of its own, since requests and answers of several would clash.
+fn apart(text: &mut Text, naming: &Naming<'_>) {
+    let name = naming::module(naming.interface);
+    text.blank();
+    text.doc(&format!("The port type `{}`.", naming.interface.port_type));
+    text.open(&format!("pub mod {name} {{"));
+    text.line("use super::*;");
+    port_type(text, naming);
+    text.close("}");
+}
+
 /// A private module, which takes what it needs from the one around it.
 fn module(text: &mut Text, name: &str, documentation: &str, body: &str) {
     text.blank();
     text.doc(documentation);
+    if body.is_empty() {
+        text.line(&format!("mod {name} {{}}"));
+        return;
+    }
     text.open(&format!("mod {name} {{"));
     imports_from(text, "super", &code_of(body));
     text.raw(body);
@@ -158,8 +197,13 @@ fn imports_from(text: &mut Text, path: &str, code: &str) {
         .copied()
         .filter(|name| mentions(code, name))
         .collect();
+    import_line(text, path, &used);
+}
+
+/// A `use` of these names, as rustfmt lays it out.
+fn import_line(text: &mut Text, path: &str, used: &[&str]) {
     let line = format!("use {path}::{{{}}};", used.join(", "));
-    match used.as_slice() {
+    match used {
         [] => return,
         [one] => {
             text.line(&format!("use {path}::{one};"));
@@ -173,8 +217,10 @@ fn imports_from(text: &mut Text, path: &str, code: &str) {
     }
     text.open(&format!("use {path}::{{"));
     let mut line = String::new();
+    // rustfmt keeps one column free, but not inside a module.
+    let spare = if path == "super" { "" } else { ";" };
     for name in used {
-        if !line.is_empty() && !text.fits(&format!("{line} {name},;")) {
+        if !line.is_empty() && !text.fits(&format!("{line} {name},{spare}")) {
             text.line(&line);
             line.clear();
         }

@@ -3,6 +3,7 @@
 //! All problems are collected; a part that cannot be resolved stands in the model as unknown.
 
 mod annotations;
+mod messages;
 mod operations;
 mod service;
 mod simple;
@@ -23,22 +24,11 @@ use crate::wsdl::Definitions;
 pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Model, Vec<Problem>> {
     let mut resolver = Resolver::new(definitions);
     resolver.named_types();
-    let operations = resolver.operations();
+    let interfaces = resolver.interfaces();
     mark_boxed(&mut resolver.types);
-    let service = resolver.service();
-    let (name, documentation, ports) = service.unwrap_or_default();
-    let port_type = definitions.port_types.first();
     let model = Model {
-        service: name,
-        documentation: if documentation.is_empty() {
-            port_type.map_or_else(String::new, |port_type| port_type.documentation.clone())
-        } else {
-            documentation
-        },
-        port_type: port_type.map_or_else(String::new, |port_type| port_type.name.local.clone()),
         namespace: definitions.target.clone(),
-        ports,
-        operations,
+        interfaces,
         types: resolver.types,
         files: sources
             .files

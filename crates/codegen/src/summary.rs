@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Field, Model, Shape, Type};
+use crate::model::{Field, GlobalElement, Interface, Model, Shape, Type};
 use crate::wsdl::Soap;
 
 /// A contract that compiles; its `Display` lists operations and types.
@@ -12,7 +12,7 @@ pub struct Summary(pub(crate) Model);
 impl Summary {
     /// The names of the operations.
     pub fn operations(&self) -> impl Iterator<Item = &str> {
-        self.0.operations.iter().map(|operation| &*operation.name)
+        self.0.operations().map(|operation| &*operation.name)
     }
 
     /// The resolved contract.
@@ -56,32 +56,9 @@ impl Summary {
 impl fmt::Display for Summary {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let model = &self.0;
-        writeln!(f, "service {} of {}", model.service, model.namespace)?;
-        for port in &model.ports {
-            let version = match port.soap {
-                Soap::V11 => "1.1",
-                Soap::V12 => "1.2",
-            };
-            writeln!(f, "  port {}: SOAP {version}", port.name)?;
-        }
-        writeln!(
-            f,
-            "operations of {}: {}",
-            model.port_type,
-            model.operations.len()
-        )?;
-        for operation in &model.operations {
-            let faults: Vec<&str> = operation.faults.iter().map(|fault| &*fault.name).collect();
-            write!(
-                f,
-                "  {}({}) -> {}",
-                operation.name, operation.input.name.local, operation.output.name.local
-            )?;
-            if faults.is_empty() {
-                writeln!(f)?;
-            } else {
-                writeln!(f, " or {}", faults.join(", "))?;
-            }
+        for interface in &model.interfaces {
+            writeln!(f, "service {} of {}", interface.service, model.namespace)?;
+            write_interface(f, interface)?;
         }
         let own = || {
             model
@@ -95,4 +72,36 @@ impl fmt::Display for Summary {
         }
         Ok(())
     }
+}
+
+fn write_interface(f: &mut fmt::Formatter<'_>, interface: &Interface) -> fmt::Result {
+    for port in &interface.ports {
+        let version = match port.soap {
+            Soap::V11 => "1.1",
+            Soap::V12 => "1.2",
+        };
+        writeln!(f, "  port {}: SOAP {version}", port.name)?;
+    }
+    writeln!(
+        f,
+        "operations of {}: {}",
+        interface.port_type,
+        interface.operations.len()
+    )?;
+    for operation in &interface.operations {
+        let name = |element: &Option<GlobalElement>| {
+            (element.as_ref()).map_or_else(String::new, |element| element.name.local.clone())
+        };
+        write!(f, "  {}({})", operation.name, name(&operation.input))?;
+        if !operation.one_way {
+            write!(f, " -> {}", name(&operation.output))?;
+        }
+        let faults: Vec<&str> = operation.faults.iter().map(|fault| &*fault.name).collect();
+        if faults.is_empty() {
+            writeln!(f)?;
+        } else {
+            writeln!(f, " or {}", faults.join(", "))?;
+        }
+    }
+    Ok(())
 }

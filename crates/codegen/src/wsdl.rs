@@ -38,7 +38,6 @@ pub(crate) struct Part {
 /// A port type.
 #[derive(Debug)]
 pub(crate) struct PortType {
-    pub(crate) at: Position,
     pub(crate) name: QName,
     pub(crate) documentation: String,
     pub(crate) operations: Vec<PortOperation>,
@@ -93,18 +92,37 @@ pub(crate) struct BoundOperation {
     pub(crate) name: String,
     pub(crate) action: String,
     pub(crate) style: Option<String>,
-    /// The `use` of each `soap:body` and `soap:fault`, with its place.
-    pub(crate) uses: Vec<(Position, String)>,
-    /// The names of the faults that it binds.
-    pub(crate) faults: Vec<String>,
-    /// `soap:header`s.
-    pub(crate) headers: Vec<Position>,
+    pub(crate) input: BoundMessage,
+    pub(crate) output: BoundMessage,
+    /// Its faults, each with the `use` of its `soap:fault`.
+    pub(crate) faults: Vec<(Position, String)>,
+}
+
+/// How a message of an operation is bound.
+#[derive(Debug, Default)]
+pub(crate) struct BoundMessage {
+    /// The `use` of its `soap:body`, with its place.
+    pub(crate) encoding: Option<(Position, String)>,
+    /// The parts that the Body holds, where the binding names them.
+    pub(crate) parts: Option<Vec<String>>,
+    /// Its `soap:header`s.
+    pub(crate) headers: Vec<BoundHeader>,
+    /// `mime:multipartRelated`: attachments beside the envelope.
+    pub(crate) multipart: Option<Position>,
+}
+
+/// A `soap:header`.
+#[derive(Debug)]
+pub(crate) struct BoundHeader {
+    pub(crate) at: Position,
+    pub(crate) message: QName,
+    pub(crate) part: String,
+    pub(crate) encoding: String,
 }
 
 /// A service and its ports.
 #[derive(Debug)]
 pub(crate) struct Service {
-    pub(crate) at: Position,
     pub(crate) name: String,
     pub(crate) documentation: String,
     pub(crate) ports: Vec<Port>,

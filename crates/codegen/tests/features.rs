@@ -11,21 +11,25 @@ use std::{env, fs};
 
 /// Compiles a folder's expected text, and takes its example there and back.
 macro_rules! features {
-    ($($feature:ident),+ $(,)?) => {
+    ($($feature:ident $(in $interface:ident)?),+ $(,)?) => {
         const COMPILED: &[&str] = &[$(stringify!($feature)),+];
 
         $(mod $feature {
             #[expect(dead_code, reason = "a feature's test uses one operation's request")]
             #[allow(
+                clippy::ignored_unit_patterns,
                 clippy::match_same_arms,
+                clippy::match_wildcard_for_single_variants,
                 clippy::struct_field_names,
                 clippy::too_many_lines,
+                clippy::wildcard_imports,
                 reason = "as the schema has it"
             )]
             mod contract {
                 include!(concat!("features/", stringify!($feature), "/expected.rs"));
             }
 
+            use self::contract$(::$interface)? as interface;
             use castile_soap::decode::Decoder;
             use castile_soap::xml::{Limits, Reader, Writer};
 
@@ -37,14 +41,14 @@ macro_rules! features {
                 let mut reader = Reader::new(EXAMPLE, Limits::default());
                 let name = reader.root().unwrap();
                 let mut decoder = Decoder::new(&mut reader);
-                let request = contract::Request::decode(name, &mut decoder).unwrap();
+                let request = interface::Request::decode(name, &mut decoder).unwrap();
                 assert_eq!(decoder.into_violations(), []);
                 reader.finish().unwrap();
                 let request = request.unwrap();
-                let mut to = Writer::new(contract::CONTRACT.revision);
+                let mut to = Writer::new(interface::CONTRACT.revision);
                 request.encode(&mut to);
                 assert_eq!(to.into_string(), EXAMPLE);
-                let found = contract::Request::find(name).unwrap();
+                let found = interface::Request::find(name).unwrap();
                 assert!(std::ptr::eq(found, request.operation()));
             }
         })+
@@ -54,15 +58,21 @@ macro_rules! features {
 features!(
     annotations,
     anonymous_types,
+    bare,
     built_in_types,
+    empty_body,
     enumerations,
     facets,
     faults,
+    imports,
     names,
+    one_way,
     recursion,
     revisions,
     sequence,
     several_namespaces,
+    several_port_types in shop,
+    soap_headers,
 );
 
 fn folders() -> Vec<PathBuf> {

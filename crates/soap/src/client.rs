@@ -6,12 +6,12 @@ use std::error::Error as StdError;
 use std::fmt;
 
 use crate::decode::{Decoder, Violation};
-use crate::exchange::{Exchange, Expectations};
+use crate::exchange::{self, Exchange, Expectations};
 use crate::fault::{self, Fault};
 use crate::generated::Decode;
 use crate::operation::{FaultDetail, Operation};
 use crate::version::Version;
-use crate::xml::{self, Limits, Reader, Writer};
+use crate::xml::{self, Limits, Name, Reader, Writer};
 use crate::{content_type::ContentType, envelope};
 
 /// Whatever went wrong below SOAP.
@@ -135,7 +135,12 @@ impl<T: Transport> Client<T> {
         input: &O::Input,
     ) -> Result<O::Output, CallError<O::Fault>> {
         let mut to = Writer::with_capacity(u16::MAX, 1024);
-        envelope::write(self.version, &mut to, |to| O::encode_input(input, to));
+        let mut headers = Writer::new(u16::MAX);
+        O::encode_headers(input, &mut headers);
+        let headers = headers.into_string();
+        envelope::write_parts(self.version, &mut to, &headers, |to| {
+            O::encode_input(input, to);
+        });
         let message = Message {
             version: self.version,
             action: O::ACTION,
@@ -147,12 +152,21 @@ impl<T: Transport> Client<T> {
 
     fn read<O: Operation>(&self, answer: &Answer) -> Result<O::Output, CallError<O::Fault>> {
         let not_soap = |reason: String| CallError::NotSoap(answer.status, reason);
+        if O::DESCRIPTION.one_way && (200..300).contains(&answer.status) {
+            let mut reader = Reader::new("", self.limits);
+            let nothing = O::Output::decode(&mut Decoder::new(&mut reader))?;
+            return nothing.ok_or(CallError::Values(Vec::new()));
+        }
         let media = ContentType::parse(&answer.content_type)
             .map_err(|error| not_soap(error.to_string()))?;
         let text = xml::decode(&answer.body, media.charset())
             .map_err(|error| not_soap(error.to_string()))?;
         let mut reader = Reader::new(&text, self.limits);
-        let exchange = Exchange::open(&mut reader, &Expectations::at(self.version))
+        let expectations = Expectations {
+            empty_body: O::DESCRIPTION.output.is_empty(),
+            ..Expectations::at(self.version)
+        };
+        let exchange = Exchange::open(&mut reader, &expectations)
             .map_err(|refusal| not_soap(refusal.fault.to_string()))?;
         if exchange.is_fault() {
             let read = fault::read(exchange.version(), &mut reader, |name, reader| {
@@ -167,15 +181,21 @@ impl<T: Transport> Client<T> {
             return Err(not_soap(format!("{payload} is no answer to this request")));
         }
         let mut decoder = Decoder::new(&mut reader);
-        let output = if decoder.begin(expected)? {
+        let mut output = if payload == Name::EMPTY || decoder.begin(expected)? {
             O::Output::decode(&mut decoder)?
         } else {
             None
         };
-        let violations = decoder.into_violations();
+        let mut violations = decoder.into_violations();
         exchange
             .close(&mut reader)
             .map_err(|refusal| not_soap(refusal.fault.to_string()))?;
+        if let Some(output) = &mut output {
+            let found = exchange::headers(&text, self.limits, |name, from| {
+                O::decode_header(output, name, from)
+            });
+            violations.extend(found?);
+        }
         match output {
             Some(output) if violations.is_empty() => Ok(output),
             _ => Err(CallError::Values(violations)),

@@ -59,11 +59,13 @@ pub struct OperationDescription {
     pub input: MessageDescription,
     /// The Body's child of an answer.
     pub output: MessageDescription,
+    /// Whether nothing is answered.
+    pub one_way: bool,
     /// The faults that it declares.
     pub faults: &'static [FaultDescription],
 }
 
-/// A message: one global element and its type.
+/// A message: one global element and its type; [`MessageDescription::EMPTY`] where the Body is empty.
 #[derive(Debug)]
 pub struct MessageDescription {
     /// The element.
@@ -71,6 +73,28 @@ pub struct MessageDescription {
     /// Its type.
     pub content: &'static TypeDescription,
 }
+
+impl MessageDescription {
+    /// An empty Body: its element has no name.
+    pub const EMPTY: Self = Self {
+        element: &NO_ELEMENT,
+        content: &NO_TYPE,
+    };
+
+    /// Whether the Body is empty.
+    pub fn is_empty(&self) -> bool {
+        self.element.local.is_empty()
+    }
+}
+
+static NO_ELEMENT: ElementName = ElementName::new("", "");
+
+static NO_TYPE: TypeDescription = TypeDescription {
+    name: "",
+    namespace: "",
+    documentation: "",
+    content: Content::Structure(&[]),
+};
 
 /// A fault that an operation declares.
 #[derive(Debug)]

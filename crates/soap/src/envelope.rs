@@ -36,6 +36,20 @@ pub fn write_with_header(
     write_body(version, to, body);
 }
 
+/// The same with header blocks that have been written already; without a Header where there is none.
+pub fn write_parts(
+    version: Version,
+    to: &mut Writer,
+    headers: &str,
+    body: impl FnOnce(&mut Writer),
+) {
+    if headers.is_empty() {
+        write(version, to, body);
+    } else {
+        write_with_header(version, to, |to| to.raw(headers), body);
+    }
+}
+
 fn open(version: Version, to: &mut Writer) {
     to.markup("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     to.markup(match version {

@@ -16,9 +16,10 @@ mod header;
 #[cfg(test)]
 mod tests;
 
+use crate::decode::{Decoder, Violation};
 use crate::fault::{Code, Fault};
 use crate::version::Version;
-use crate::xml::{Name, Reader};
+use crate::xml::{self, Limits, Name, Reader};
 
 pub use header::HeaderName;
 
@@ -31,6 +32,8 @@ pub struct Expectations<'e> {
     pub media_type: Option<Version>,
     /// The header blocks that the caller understands and will process. They are read over here.
     pub understood: &'e [HeaderName<'e>],
+    /// Whether the Body may be empty: some contract has an operation or an answer like that.
+    pub empty_body: bool,
 }
 
 impl Expectations<'_> {
@@ -41,6 +44,7 @@ impl Expectations<'_> {
             address,
             media_type: None,
             understood: &[],
+            empty_body: false,
         }
     }
 
@@ -71,7 +75,7 @@ impl<'x> Exchange<'x> {
     /// Reads from the start of the document into the Body's child.
     pub fn open(reader: &mut Reader<'x>, expectations: &Expectations<'_>) -> Result<Self, Refusal> {
         let version = read_root(reader, expectations)?;
-        match read_to_payload(version, reader, expectations.understood) {
+        match read_to_payload(version, reader, expectations) {
             Ok(payload) => Ok(Self { version, payload }),
             Err(fault) => Err(Refusal { version, fault }),
         }
@@ -82,7 +86,8 @@ impl<'x> Exchange<'x> {
         self.version
     }
 
-    /// The Body's child: a wrapper, or a fault.
+    /// The Body's child: a wrapper, or a fault; [`Name::EMPTY`] for an empty Body that was
+    /// expected. The reader stands in the Body then.
     pub fn payload(&self) -> Name<'x> {
         self.payload
     }
@@ -99,6 +104,37 @@ impl<'x> Exchange<'x> {
             fault,
         })
     }
+}
+
+/// Hands each header block that is for us to `read`, which reads the ones that it knows (`true`)
+/// and leaves the others alone. For a message that an [`Exchange`] has been through already: only
+/// the Body tells which blocks its operation has. Gives the violations.
+pub fn headers(
+    text: &str,
+    limits: Limits,
+    mut read: impl FnMut(Name<'_>, &mut Decoder<'_, '_>) -> Result<bool, xml::Error>,
+) -> Result<Vec<Violation>, xml::Error> {
+    let mut reader = Reader::new(text, limits);
+    let root = reader.root()?;
+    let version = Version::of_envelope(root.namespace).unwrap_or(Version::Soap11);
+    let mut violations = Vec::new();
+    if !(reader.peek()?).is_some_and(|name| is_soap(version, name, "Header")) {
+        return Ok(violations);
+    }
+    reader.enter()?;
+    while let Some(block) = reader.peek()? {
+        reader.enter()?;
+        let mut known = false;
+        if header::is_for_us(version, &reader) {
+            let mut decoder = Decoder::new(&mut reader);
+            known = read(block, &mut decoder)?;
+            violations.extend(decoder.into_violations());
+        }
+        if !known {
+            reader.skip()?;
+        }
+    }
+    Ok(violations)
 }
 
 fn is_soap(version: Version, name: Name<'_>, local: &str) -> bool {
@@ -143,12 +179,12 @@ fn no_envelope(version: Version) -> Fault {
 fn read_to_payload<'x>(
     version: Version,
     reader: &mut Reader<'x>,
-    understood: &[HeaderName<'_>],
+    expectations: &Expectations<'_>,
 ) -> Result<Name<'x>, Fault> {
     let mut child = reader.peek()?;
     if child.is_some_and(|name| is_soap(version, name, "Header")) {
         reader.enter()?;
-        header::read(version, reader, understood)?;
+        header::read(version, reader, expectations.understood)?;
         child = reader.peek()?;
     }
     match child {
@@ -160,6 +196,9 @@ fn read_to_payload<'x>(
         None => return Err(Fault::sender("The Envelope has no Body")),
     }
     let Some(payload) = reader.peek()? else {
+        if expectations.empty_body {
+            return Ok(Name::EMPTY);
+        }
         return Err(Fault::sender(
             "The Body is empty; it holds the element of one operation",
         ));

@@ -11,8 +11,10 @@ pub use crate::facets::{
     DigitFacets, LengthFacets, Pattern, RangeFacets, TextFacets, WhiteSpace, collapse,
     enumeration_error,
 };
+pub use crate::headed::{Headed, Headers};
 pub use crate::operation::{Failure, FaultDetail, Operation};
 pub use crate::sensitive::Sensitive;
+pub use crate::server::Service;
 pub use crate::simple::{NumberFacets, boxed, sensitive};
 pub use crate::version::Version;
 pub use crate::xml::{Error, Name, Writer};

@@ -79,6 +79,8 @@
 //! | [`exchange`] | one message through the processing model: headers, roles, mustUnderstand |
 //! | [`envelope`], [`fault`] | messages and faults of both versions, written and read |
 //! | [`operation`], [`describe`] | an operation as a type; a contract as data |
+//! | [`headed`] | messages with header blocks that the contract declares |
+//! | [`server`] | a generated service behind any transport |
 //! | [`client`] | calling an operation over any transport |
 //! | [`generated`] | the facade that generated code imports, and nothing else does |
 //!
@@ -116,9 +118,11 @@ pub mod exchange;
 pub mod facets;
 pub mod fault;
 pub mod generated;
+pub mod headed;
 pub mod namespaces;
 pub mod operation;
 pub mod sensitive;
+pub mod server;
 pub mod simple;
 pub mod version;
 pub mod xml;

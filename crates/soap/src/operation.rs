@@ -25,6 +25,18 @@ pub trait Operation {
 
     /// Writes the Body's child of a request.
     fn encode_input(input: &Self::Input, to: &mut Writer);
+
+    /// Writes the header blocks of a request.
+    fn encode_headers(_input: &Self::Input, _to: &mut Writer) {}
+
+    /// Reads the header block, of this name, that has just been entered, if the answer has one.
+    fn decode_header(
+        _output: &mut Self::Output,
+        _name: Name<'_>,
+        _from: &mut Decoder<'_, '_>,
+    ) -> Result<bool, XmlError> {
+        Ok(false)
+    }
 }
 
 /// The faults that an operation declares, as a client reads them from a SOAP fault's detail.

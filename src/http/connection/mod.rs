@@ -10,13 +10,16 @@ mod watch;
 
 use std::{
     io::{self, ErrorKind},
-    pin::Pin,
+    pin::{Pin, pin},
     rc::Rc,
     task::{Context, Poll},
 };
 
 use actix_web::rt::net::TcpStream;
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
+use tokio::{
+    io::{AsyncRead, AsyncWrite, ReadBuf},
+    task::yield_now,
+};
 
 pub(super) use {
     stage::{Stage, State},
@@ -27,8 +30,8 @@ const TOO_SLOW: &[u8] =
     b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 const BROKEN: &[u8] = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
-/// Reads in a row after which a connection lets the others have their turn: half a mebibyte.
-const TURN: u8 = 8;
+/// Bytes read in a row after which a connection lets the others have their turn.
+const TURN: usize = 64 << 10;
 
 /// A TCP stream that notes how far its request is.
 #[derive(Debug)]
@@ -36,8 +39,8 @@ pub(super) struct Connection {
     stream: TcpStream,
     state: Rc<State>,
     watch: Rc<Watch>,
-    /// Reads in a row that found something.
-    reads: u8,
+    /// Bytes that its turn has brought so far.
+    turn: usize,
     /// The client will send nothing more.
     ended: bool,
 }
@@ -49,7 +52,7 @@ impl Connection {
             stream,
             state: watch.admit(),
             watch: Rc::clone(watch),
-            reads: 0,
+            turn: 0,
             ended: false,
         }
     }
@@ -77,20 +80,21 @@ impl AsyncRead for Connection {
         if self.state.is_expired() {
             return Poll::Ready(Err(self.expire()));
         }
-        if self.reads >= TURN {
-            self.reads = 0;
-            context.waker().wake_by_ref();
-            return Poll::Pending;
+        if self.turn >= TURN {
+            self.turn = 0;
+            // A waker alone would have this task polled again before anybody asks which sockets
+            // have something to read.
+            return pin!(yield_now()).poll(context).map(Ok);
         }
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(context, buffer);
         match &read {
             Poll::Pending => {
-                self.reads = 0;
+                self.turn = 0;
                 self.state.wait(context.waker());
             }
             Poll::Ready(Ok(())) if buffer.filled().len() > before => {
-                self.reads += 1;
+                self.turn += buffer.filled().len() - before;
                 self.state.heard();
             }
             Poll::Ready(_) => self.ended = true,
@@ -133,5 +137,70 @@ impl Drop for Connection {
             let _ = self.stream.try_write(BROKEN);
         }
         self.watch.dismiss(&self.state);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{
+        cell::Cell,
+        io::Write as _,
+        net::{self, TcpListener},
+        sync::{
+            Arc,
+            atomic::{AtomicUsize, Ordering},
+        },
+        time::Duration,
+    };
+
+    use actix_web::rt;
+    use tokio::io::AsyncReadExt as _;
+
+    use super::*;
+
+    fn pair() -> (net::TcpStream, TcpStream) {
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let client = net::TcpStream::connect(listener.local_addr().unwrap()).unwrap();
+        let (server, _) = listener.accept().unwrap();
+        server.set_nonblocking(true).unwrap();
+        (client, TcpStream::from_std(server).unwrap())
+    }
+
+    #[actix_web::test]
+    async fn a_flood_of_bytes_leaves_others_their_turn() {
+        let minute = Duration::from_mins(1);
+        let watch = Watch::start(Times {
+            idle: minute,
+            head: minute,
+            unread: minute,
+        });
+        let (mut client, flooded) = pair();
+        let written = Arc::new(AtomicUsize::new(0));
+        let writing = Arc::clone(&written);
+        std::thread::spawn(move || {
+            while client.write_all(&[0; 4096]).is_ok() {
+                writing.fetch_add(4096, Ordering::Relaxed);
+            }
+        });
+        let read = Rc::new(Cell::new(0));
+        let (mut connection, reading) = (Connection::new(flooded, &watch), Rc::clone(&read));
+        rt::spawn(async move {
+            let mut buffer = [0; 8 << 10];
+            while let Ok(some @ 1..) = connection.read(&mut buffer).await {
+                reading.set(reading.get() + some);
+            }
+        });
+        while read.get() == 0 {
+            yield_now().await;
+        }
+        let (mut client, mut other) = pair();
+        client.write_all(b"x").unwrap();
+        while written.load(Ordering::Relaxed) < read.get() + 3 * TURN {
+            std::thread::yield_now();
+        }
+        let before = read.get();
+        assert_eq!(other.read_u8().await.unwrap(), b'x');
+        let meanwhile = read.get() - before;
+        assert!(meanwhile <= 2 * TURN, "{meanwhile} bytes");
     }
 }

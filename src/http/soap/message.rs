@@ -1,7 +1,5 @@
 //! A request's message: what its headers announce, and what is read from its bytes.
 
-use std::borrow::Cow;
-
 use actix_web::{
     HttpRequest,
     http::header::{CONTENT_TYPE, HeaderMap, HeaderName},
@@ -18,7 +16,7 @@ use castile_soap::{
 };
 
 use super::{
-    super::{body::BodyError, coding::Coding, options::Limits, paths},
+    super::{body::BodyError, coding::Coding, options::Limits, paths, pieces::Pieces},
     refused::Refused,
 };
 use crate::{
@@ -100,14 +98,14 @@ impl Message {
     }
 
     /// Reads the whole message: envelope, operation, its request.
-    pub(super) fn read(&self, sent: &[u8], limits: &Limits) -> Result<Call, Refused> {
+    pub(super) fn read(&self, sent: Pieces, limits: &Limits) -> Result<Call, Refused> {
+        let sent = sent.join();
         let bytes = match self.coding {
-            Coding::Identity => Cow::Borrowed(sent),
-            coding => Cow::Owned(
-                coding
-                    .undo(sent, limits)
-                    .map_err(|error| Refused::coding(self.media_type, &error))?,
-            ),
+            Coding::Identity => sent,
+            coding => coding
+                .undo(&sent, limits)
+                .map_err(|error| Refused::coding(self.media_type, &error))?
+                .into(),
         };
         let text = xml::decode(&bytes, self.content_type.charset())
             .map_err(|error| Refused::encoding(self.media_type, &error))?;

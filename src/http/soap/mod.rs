@@ -9,18 +9,19 @@ mod denied;
 mod message;
 mod refused;
 
-use std::{pin::pin, sync::Arc, time::Duration};
+use std::{pin::pin, time::Duration};
 
 use actix_web::{
     HttpRequest, HttpResponse, HttpResponseBuilder,
     http::{StatusCode, header::AUTHORIZATION},
-    web::{Bytes, Payload},
+    web::Payload,
 };
 use castile_soap::{fault::Fault, version::Version};
-use tokio::{task::spawn_blocking, time::timeout};
+use tokio::time::timeout;
 
 use super::{
     body, paths,
+    pieces::Pieces,
     worker::{Visit, Worker},
 };
 use crate::{access::Caller, contract::Response, service::CallFailure};
@@ -109,7 +110,7 @@ async fn serve(
     let (message, call) = if message.is_large(sent.len()) {
         Box::pin(read_beside(worker, message, sent)).await?
     } else {
-        let call = message.read(&sent, limits)?;
+        let call = message.read(sent, limits)?;
         (message, call)
     };
     message.check_action(request.headers(), &call)?;
@@ -126,27 +127,22 @@ async fn serve(
     Ok((call.version, done))
 }
 
-/// Reads a large message beside the worker, whose other callers do not wait for it. No more of
-/// them are read at a time than there are workers.
+/// Reads a large message beside the worker, whose other callers do not wait for it.
 async fn read_beside(
     worker: &Worker,
     message: Message,
-    sent: Bytes,
+    sent: Pieces,
 ) -> Result<(Message, Call), Refused> {
     let limits = worker.options.limits;
     let version = message.version();
-    let broken = || {
-        let text = "The service cannot do this at the moment: try again later.";
-        Refused::fault(version, Fault::receiver(text))
-    };
-    let turn = Arc::clone(&worker.large).acquire_owned().await;
-    let turn = turn.map_err(|_| broken())?;
-    let reading = spawn_blocking(move || {
-        let call = message.read(&sent, &limits);
-        drop(turn);
+    let reading = worker.beside.run(move || {
+        let call = message.read(sent, &limits);
         (message, call)
     });
-    let (message, call) = reading.await.map_err(|_| broken())?;
+    let (message, call) = reading.await.ok_or_else(|| {
+        let text = "The service cannot do this at the moment: try again later.";
+        Refused::fault(version, Fault::receiver(text))
+    })?;
     Ok((message, call?))
 }
 

@@ -19,14 +19,21 @@ const EVERY: &str = "
 ";
 
 /// For the writer. FULL: a commit returns once the log is on the disk. `secure_delete`: what is
-/// deleted is overwritten. A checkpoint every 16 MiB, since each copies its pages once more.
+/// deleted is overwritten. Checkpoints are run beside it (`checkpoint.rs`), not by its commits.
 const WRITER: &str = "
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
     PRAGMA secure_delete = ON;
-    PRAGMA wal_autocheckpoint = 4096;
+    PRAGMA wal_autocheckpoint = 0;
     PRAGMA journal_size_limit = 67108864;
     PRAGMA cache_size = -65536;
+";
+
+/// For a task beside the writer. FULL: what a checkpoint has copied is on the disk before the log
+/// starts anew.
+const BESIDE: &str = "
+    PRAGMA synchronous = FULL;
+    PRAGMA wal_autocheckpoint = 0;
 ";
 
 /// For readers: pages are read where the system has them, without a copy or a call for each.
@@ -68,6 +75,13 @@ fn migrate(connection: &mut SqliteConnection) -> diesel::migration::Result<()> {
 pub(super) fn reader(path: &Path) -> Result<SqliteConnection, Error> {
     let mut connection = connect(path)?;
     connection.batch_execute(READER)?;
+    Ok(connection)
+}
+
+/// A connection for a task beside the writer.
+pub(super) fn beside(path: &Path) -> Result<SqliteConnection, Error> {
+    let mut connection = connect(path)?;
+    connection.batch_execute(BESIDE)?;
     Ok(connection)
 }
 

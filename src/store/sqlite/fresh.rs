@@ -3,11 +3,10 @@
 //! Tokens are random: each one written to `terms` dirties a page of its own, 4 KiB in the log and
 //! again at the checkpoint, and a customer has ten. So a customer's new terms wait in one row of
 //! `fresh_terms`, written where the last one was, until some thousands can be moved in order of
-//! their key. A search looks at both.
+//! their key ([`super::moves`]). A search looks at both.
 
 use crate::crypto::Term;
 use crate::store::schema::{changes, terms};
-use crate::store::tables::TermRow;
 use crate::store::{Edit, Id};
 use diesel::dsl::auto_type;
 use diesel::prelude::*;
@@ -130,37 +129,4 @@ pub(super) fn indexed(
         }
     }
     Ok(true)
-}
-
-/// How many customers' terms wait.
-pub(super) fn waiting(connection: &mut SqliteConnection) -> QueryResult<i64> {
-    fresh_terms::table.count().get_result(connection)
-}
-
-/// Moves all terms that wait into their index, in order of its key.
-pub(super) fn move_all(connection: &mut SqliteConnection) -> QueryResult<()> {
-    connection.immediate_transaction(|connection| {
-        let rows: Vec<(Id, Vec<u8>)> = fresh_terms::table.load(connection)?;
-        let mut moved: Vec<TermRow> = rows
-            .iter()
-            .flat_map(|(customer, packed)| unpack(packed).map(|term| TermRow::new(*customer, term)))
-            .collect();
-        moved.sort_unstable();
-        let (chunks, rest) = moved.as_chunks::<32>();
-        for chunk in chunks {
-            diesel::insert_or_ignore_into(terms::table)
-                .values(*chunk)
-                .execute(connection)?;
-        }
-        for term in rest {
-            diesel::insert_or_ignore_into(terms::table)
-                .values(*term)
-                .execute(connection)?;
-        }
-        diesel::delete(fresh_terms::table).execute(connection)?;
-        diesel::update(term_moves::table)
-            .set(term_moves::count.eq(term_moves::count + 1))
-            .execute(connection)?;
-        Ok(())
-    })
 }

@@ -1,15 +1,19 @@
 //! The embedded engine: one file, one writer, readers where they are asked.
 
+mod beside;
+mod checkpoint;
 mod connection;
+mod find;
 mod fresh;
 mod gather;
 mod group;
+mod moves;
 mod picture;
 mod reader;
 mod search;
 mod writer;
 
-use self::{picture::Picture, reader::Reader, writer::Writer};
+use self::{find::Find, picture::Picture, reader::Reader, writer::Writer};
 use super::queries::{self, StoredRow};
 use super::schema::{clients, index_keys, keks};
 use super::tables::{IndexKeyRow, KekRow, wrapped_keys};
@@ -50,7 +54,7 @@ impl Sqlite {
         let writer = connection::writer(path)?;
         Ok(Self {
             reader: Reader::new(path.to_owned(), LONG_READS)?,
-            writer: Writer::new(writer, write_group)?,
+            writer: Writer::new(writer, path, write_group)?,
             picture: Arc::default(),
         })
     }
@@ -69,7 +73,7 @@ impl Sqlite {
 impl Engine for Sqlite {
     async fn find(&self, id: Id) -> Result<Option<Stored>, Error> {
         self.reader.here(|connection| {
-            let row = queries::find(id).get_result::<StoredRow>(connection);
+            let row = Find(id).get_result::<StoredRow>(connection);
             Ok(row.optional()?.map(Stored::from))
         })
     }

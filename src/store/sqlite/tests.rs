@@ -1,6 +1,7 @@
 //! Two processes on one database find what a model of it says, whatever waits and whatever was
 //! moved.
 
+use super::moves::Move;
 use super::*;
 use crate::crypto::{Term, WrappedDataKey};
 use crate::store::{ChangeKind, Edit, Row};
@@ -16,7 +17,7 @@ enum Step {
     Update(usize, BTreeSet<i64>),
     /// The end of a customer.
     Delete(usize),
-    /// What waits goes into its index.
+    /// What waits goes into its index, slice by slice.
     Move,
     /// A search for all of these tokens, so many a page.
     Search(BTreeSet<i64>, u32),
@@ -32,7 +33,7 @@ fn steps() -> impl Strategy<Value = Vec<(Step, bool)>> {
         3 => tokens(3usize).prop_map(Step::Create),
         4 => (any::<usize>(), tokens(3)).prop_map(|(who, tokens)| Step::Update(who, tokens)),
         1 => any::<usize>().prop_map(Step::Delete),
-        1 => Just(Step::Move),
+        3 => Just(Step::Move),
         5 => (sought, 1..4u32).prop_map(|(sought, page)| Step::Search(sought, page)),
     ];
     prop::collection::vec((step, any::<bool>()), 1..60)
@@ -111,7 +112,20 @@ async fn found(engine: &Sqlite, sought: &BTreeSet<i64>, limit: u32) -> Vec<Id> {
     }
 }
 
-async fn take(step: Step, engine: &Sqlite, model: &mut Model) {
+/// Begins a move, or brings the one under way a slice further.
+async fn move_on(engine: &Sqlite, moving: &mut Option<Move>) {
+    let under_way = moving.take();
+    let moved = engine.writer.run(|connection| {
+        let Some(mut moving) = under_way else {
+            return Ok(Some(Move::begin(connection)?));
+        };
+        let more = connection.immediate_transaction(|connection| moving.slice(connection, 1))?;
+        Ok(more.then_some(moving))
+    });
+    *moving = moved.await.unwrap();
+}
+
+async fn take(step: Step, engine: &Sqlite, moving: &mut Option<Move>, model: &mut Model) {
     let nth = |model: &Model, who: usize| {
         let living: Vec<Id> = model
             .iter()
@@ -130,12 +144,7 @@ async fn take(step: Step, engine: &Sqlite, model: &mut Model) {
             Some(id) => (id, model[&id].0.clone(), true),
             None => return,
         },
-        Step::Move => {
-            let moved = engine
-                .writer
-                .run(|connection| Ok(fresh::move_all(connection)?));
-            return moved.await.unwrap();
-        }
+        Step::Move => return move_on(engine, moving).await,
         Step::Search(sought, page) => {
             let is_sought = |(tokens, _, deleted): &(BTreeSet<i64>, i64, bool)| {
                 !deleted && sought.is_subset(tokens)
@@ -170,8 +179,11 @@ proptest! {
         let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
         let engines = [(); 2].map(|()| Sqlite::open(&path, 256).unwrap());
         let mut model = Model::new();
+        // A move of each process: they may be under way at once.
+        let mut moving = [None, None];
         for (step, beside) in story {
-            runtime.block_on(take(step, &engines[usize::from(beside)], &mut model));
+            let here = usize::from(beside);
+            runtime.block_on(take(step, &engines[here], &mut moving[here], &mut model));
         }
         drop(engines);
         for suffix in ["", "-wal", "-shm"] {

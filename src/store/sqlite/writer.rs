@@ -3,12 +3,14 @@
 //! While a group is being made durable the next one gathers ([`super::gather`]); a lone write goes
 //! through at once. An answer is given only after the commit has returned.
 
-use super::fresh;
+use super::checkpoint::Checkpoints;
 use super::gather::{Gathered, Gatherer};
 use super::group::Group;
+use super::moves::Moves;
 use crate::store::{Error, Outcome, WriteSet};
 use diesel::SqliteConnection;
 use std::cell::Cell;
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -73,15 +75,24 @@ impl Gathered for Job {
 }
 
 impl Writer {
-    /// Starts the writer on its connection. It takes further callers into a group until that has
-    /// `limit` writes.
-    pub(super) fn new(connection: SqliteConnection, limit: usize) -> Result<Self, Error> {
+    /// Starts the writer on its connection to the file `path`. It takes further callers into a
+    /// group until that has `limit` writes.
+    pub(super) fn new(
+        connection: SqliteConnection,
+        path: &Path,
+        limit: usize,
+    ) -> Result<Self, Error> {
         let (queue, jobs) = channel();
         let counters = Arc::new(Counters::default());
-        let counted = Arc::clone(&counters);
+        let desk = Desk {
+            counters: Arc::clone(&counters),
+            moves: Moves::new(path.to_owned()),
+            checkpoints: Checkpoints::new(path.to_owned()),
+            connection,
+        };
         let thread = std::thread::Builder::new()
             .name("castile-write".to_owned())
-            .spawn(move || run(&jobs, connection, limit, &counted))
+            .spawn(move || run(&jobs, desk, limit))
             .map_err(|cause| Error::Storage(Box::new(cause)))?;
         Ok(Self {
             queue: Some(queue),
@@ -138,90 +149,88 @@ impl Drop for Writer {
     }
 }
 
-fn run(jobs: &Receiver<Job>, mut connection: SqliteConnection, limit: usize, counters: &Counters) {
+/// What the writer works with. Its connection ends last, after those of the tasks beside it:
+/// `SQLite` then copies what is left in the log, and removes it.
+struct Desk {
+    counters: Arc<Counters>,
+    moves: Moves,
+    checkpoints: Checkpoints,
+    connection: SqliteConnection,
+}
+
+fn run(jobs: &Receiver<Job>, mut desk: Desk, limit: usize) {
     let mut next = None;
     let mut gatherer = Gatherer::default();
-    // What an earlier run has left is moved with the first group's.
-    let mut fresh = fresh::LIMIT;
     while let Some(job) = next.take().or_else(|| jobs.recv().ok()) {
         match job {
-            Job::Task(task) => task(&mut connection),
+            Job::Task(task) => task(&mut desk.connection),
             Job::Apply(_) => {
                 let (group, other) = gatherer.gather(job, jobs, limit);
                 next = other;
                 let requests: Vec<Request> = group.into_iter().filter_map(Job::request).collect();
                 let callers = requests.len();
-                let count = requests.iter().map(|request| request.writes.len()).sum();
+                let count = count(&requests);
                 let begun = Instant::now();
-                commit(&mut connection, requests, counters);
+                desk.commit(requests);
                 gatherer.committed(callers, begun.elapsed());
-                counters.waiting.fetch_sub(count, Ordering::Relaxed);
-                // An upper bound: updates and refusals count, too.
-                fresh += count;
-                if fresh >= fresh::LIMIT {
-                    fresh = move_terms(&mut connection);
+                desk.counters.waiting.fetch_sub(count, Ordering::Relaxed);
+                desk.checkpoints.after(&mut desk.connection, count);
+            }
+        }
+    }
+}
+
+fn count(requests: &[Request]) -> usize {
+    requests.iter().map(|request| request.writes.len()).sum()
+}
+
+impl Desk {
+    /// Writes the requests in one transaction and answers them. If one of them makes the database
+    /// fail, each is tried by itself, so that it fails alone. A transaction that cannot begin,
+    /// while another process holds the lock, or cannot be committed fails for all of them at once.
+    fn commit(&mut self, requests: Vec<Request>) {
+        let count = count(&requests);
+        let applying = Cell::new(false);
+        let moves = &mut self.moves;
+        let result = self.connection.immediate_transaction(|connection| {
+            let mut group = Group::begin(connection)?;
+            applying.set(true);
+            let mut outcomes = Vec::with_capacity(requests.len());
+            for request in &requests {
+                outcomes.push(group.apply(&request.writes)?);
+            }
+            group.finish()?;
+            applying.set(false);
+            moves.step(connection, count);
+            Ok::<_, diesel::result::Error>(outcomes)
+        });
+        match result {
+            Ok(outcomes) => {
+                self.counters.groups.fetch_add(1, Ordering::Relaxed);
+                self.counters
+                    .writes
+                    .fetch_add(count as u64, Ordering::Relaxed);
+                for (request, outcomes) in requests.into_iter().zip(outcomes) {
+                    let _ = request.answer.send(Ok(outcomes));
+                }
+            }
+            Err(_) if applying.get() && requests.len() > 1 => {
+                for request in requests {
+                    self.commit(vec![request]);
+                }
+            }
+            Err(cause) => {
+                self.moves.abandon();
+                log::error!("a group of {} writes failed: {cause}", requests.len());
+                let text = cause.to_string();
+                for request in requests {
+                    let _ = request
+                        .answer
+                        .send(Err(Error::Storage(text.clone().into())));
                 }
             }
         }
     }
-}
-
-/// Writes the requests in one transaction and answers them. If one of them makes the database
-/// fail, each is tried by itself, so that it fails alone. A transaction that cannot begin, while
-/// another process holds the lock, or cannot be committed fails for all of them at once.
-fn commit(connection: &mut SqliteConnection, requests: Vec<Request>, counters: &Counters) {
-    let applying = Cell::new(false);
-    let result = connection.immediate_transaction(|connection| {
-        let mut group = Group::begin(connection)?;
-        applying.set(true);
-        let mut outcomes = Vec::with_capacity(requests.len());
-        for request in &requests {
-            outcomes.push(group.apply(&request.writes)?);
-        }
-        group.finish()?;
-        applying.set(false);
-        Ok::<_, diesel::result::Error>(outcomes)
-    });
-    match result {
-        Ok(outcomes) => {
-            let count: usize = requests.iter().map(|request| request.writes.len()).sum();
-            counters.groups.fetch_add(1, Ordering::Relaxed);
-            counters.writes.fetch_add(count as u64, Ordering::Relaxed);
-            for (request, outcomes) in requests.into_iter().zip(outcomes) {
-                let _ = request.answer.send(Ok(outcomes));
-            }
-        }
-        Err(_) if applying.get() && requests.len() > 1 => {
-            for request in requests {
-                commit(connection, vec![request], counters);
-            }
-        }
-        Err(cause) => {
-            log::error!("a group of {} writes failed: {cause}", requests.len());
-            let text = cause.to_string();
-            for request in requests {
-                let _ = request
-                    .answer
-                    .send(Err(Error::Storage(text.clone().into())));
-            }
-        }
-    }
-}
-
-/// Moves the terms that wait, if it is time; an upper bound of how many wait then. A failure does
-/// no harm: they go on waiting, and are found all the same.
-fn move_terms(connection: &mut SqliteConnection) -> usize {
-    let moved = fresh::waiting(connection).and_then(|waiting| {
-        let waiting = usize::try_from(waiting).unwrap_or_default();
-        if waiting < fresh::LIMIT {
-            return Ok(waiting);
-        }
-        fresh::move_all(connection).map(|()| 0)
-    });
-    moved.unwrap_or_else(|cause| {
-        log::error!("terms could not be moved into their index: {cause}");
-        0
-    })
 }
 
 #[cfg(test)]

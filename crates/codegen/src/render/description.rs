@@ -2,28 +2,33 @@
 
 use super::expression::Expression;
 use super::layout::Text;
-use super::naming::Naming;
+use super::naming::{Naming, constant};
 use super::types;
 use crate::model::{GlobalElement, Model, Operation, Shape, TypeId};
-use crate::names::screaming;
 use crate::publish::Published;
 
-pub(super) fn render(text: &mut Text, naming: &Naming<'_>, published: Option<&Published>) {
+/// What one port type says.
+pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
     contract(text, naming);
+    operations(text, naming);
+}
+
+/// What port types share: the contract as it is published, and its types.
+pub(super) fn types(text: &mut Text, naming: &Naming<'_>, published: Option<&Published>) {
     if let Some(published) = published {
         publication(text, published);
     }
-    operations(text, naming);
     types::fields(text, naming);
     types::types(text, naming);
 }
 
 fn contract(text: &mut Text, naming: &Naming<'_>) {
     let model = naming.model;
-    let operations = model
+    let interface = naming.interface;
+    let operations = interface
         .operations
         .iter()
-        .map(|operation| Expression::atom(format!("&description::{}", screaming(&operation.name))));
+        .map(|operation| Expression::atom(format!("&description::{}", constant(operation))));
     let listed = model
         .types
         .iter()
@@ -42,10 +47,10 @@ fn contract(text: &mut Text, naming: &Naming<'_>) {
         &Expression::fields(
             "ContractDescription",
             vec![
-                ("service", Expression::text(&model.service)),
-                ("port_type", Expression::text(&model.port_type)),
+                ("service", Expression::text(&interface.service)),
+                ("port_type", Expression::text(&interface.port_type)),
                 ("namespace", Expression::atom("NAMESPACE")),
-                ("documentation", Expression::text(&model.documentation)),
+                ("documentation", Expression::text(&interface.documentation)),
                 ("revision", Expression::atom(revision(model).to_string())),
                 ("operations", Expression::Array(operations.collect())),
                 ("types", Expression::Array(listed.collect())),
@@ -56,7 +61,7 @@ fn contract(text: &mut Text, naming: &Naming<'_>) {
 
 /// The newest revision that anything carries.
 fn revision(model: &Model) -> u16 {
-    let operations = model.operations.iter().map(|operation| operation.since);
+    let operations = model.operations().map(|operation| operation.since);
     let fields = model
         .types
         .iter()
@@ -96,12 +101,12 @@ fn publication(text: &mut Text, published: &Published) {
 }
 
 fn operations(text: &mut Text, naming: &Naming<'_>) {
-    let mut body = Text::inside();
-    for operation in &naming.model.operations {
+    let mut body = text.inner();
+    for operation in &naming.interface.operations {
         body.blank();
         let head = format!(
             "pub(super) static {}: OperationDescription =",
-            screaming(&operation.name)
+            constant(operation)
         );
         body.item(&head, &describe_operation(naming, operation));
     }
@@ -133,10 +138,18 @@ fn describe_operation(naming: &Naming<'_>, operation: &Operation) -> Expression 
             ("documentation", Expression::text(&operation.documentation)),
             ("scope", Expression::option(scope)),
             ("since", Expression::atom(operation.since.to_string())),
-            ("input", message(naming, &operation.input)),
-            ("output", message(naming, &operation.output)),
+            ("input", body(naming, operation.input.as_ref())),
+            ("output", body(naming, operation.output.as_ref())),
+            ("one_way", Expression::atom(operation.one_way.to_string())),
             ("faults", Expression::Array(faults.collect())),
         ],
+    )
+}
+
+fn body(naming: &Naming<'_>, element: Option<&GlobalElement>) -> Expression {
+    element.map_or_else(
+        || Expression::atom("MessageDescription::EMPTY".to_string()),
+        |element| message(naming, element),
     )
 }
 

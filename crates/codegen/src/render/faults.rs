@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::layout::Text;
-use super::naming::Naming;
+use super::naming::{Naming, variant};
 use crate::builtin::Family;
 use crate::model::{Fault, Operation, Shape, TypeId};
 use crate::names::{pascal, screaming};
@@ -14,7 +14,7 @@ fn all<'m>(naming: &Naming<'m>) -> Vec<&'m Fault> {
     let mut seen = BTreeSet::new();
     let mut faults = Vec::new();
     for fault in naming
-        .model
+        .interface
         .operations
         .iter()
         .flat_map(|operation| &operation.faults)
@@ -27,7 +27,7 @@ fn all<'m>(naming: &Naming<'m>) -> Vec<&'m Fault> {
 }
 
 /// A fault's variant is named as its detail's element.
-fn variant(naming: &Naming<'_>, name: &QName) -> String {
+fn fault_variant(naming: &Naming<'_>, name: &QName) -> String {
     let constant = naming.elements.get(name).cloned().unwrap_or_default();
     let plain = screaming(&name.local);
     // A number behind the static's name sets two namespaces' elements apart here as well.
@@ -38,7 +38,7 @@ fn variant(naming: &Naming<'_>, name: &QName) -> String {
 pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
     let faults = all(naming);
     union(text, naming, &faults);
-    for operation in &naming.model.operations {
+    for operation in &naming.interface.operations {
         of_operation(text, naming, operation);
     }
 }
@@ -52,7 +52,7 @@ fn union(text: &mut Text, naming: &Naming<'_>, faults: &[&Fault]) {
     text.doc("The name of its detail's element.");
     text.open("pub fn name(&self) -> &'static str {");
     arms(text, faults, |fault| {
-        let variant = variant(naming, &fault.detail.name);
+        let variant = fault_variant(naming, &fault.detail.name);
         format!("Self::{variant}(_) => {:?},", fault.detail.name.local)
     });
     text.close("}");
@@ -60,7 +60,7 @@ fn union(text: &mut Text, naming: &Naming<'_>, faults: &[&Fault]) {
     text.doc("Its detail's `message`, where its type has one.");
     text.open("pub fn message(&self) -> Option<&str> {");
     arms(text, faults, |fault| {
-        let variant = variant(naming, &fault.detail.name);
+        let variant = fault_variant(naming, &fault.detail.name);
         match message_of(naming, fault.detail.content) {
             Some(true) => format!("Self::{variant}(detail) => Some(&detail.message),"),
             Some(false) => format!("Self::{variant}(detail) => detail.message.as_deref(),"),
@@ -79,7 +79,7 @@ fn union(text: &mut Text, naming: &Naming<'_>, faults: &[&Fault]) {
         for fault in faults {
             text.open(&format!(
                 "Self::{}(detail) => {{",
-                variant(naming, &fault.detail.name)
+                fault_variant(naming, &fault.detail.name)
             ));
             super::messages::whole_element(text, naming, &fault.detail, "detail");
             text.close("}");
@@ -111,7 +111,7 @@ fn message_of(naming: &Naming<'_>, id: TypeId) -> Option<bool> {
 }
 
 fn of_operation(text: &mut Text, naming: &Naming<'_>, operation: &Operation) {
-    let name = format!("{}Fault", pascal(&operation.name));
+    let name = format!("{}Fault", variant(operation));
     let faults: Vec<&Fault> = operation.faults.iter().collect();
     text.blank();
     text.doc(&format!("The faults of `{}`.", operation.name));
@@ -124,7 +124,7 @@ fn of_operation(text: &mut Text, naming: &Naming<'_>, operation: &Operation) {
     } else {
         text.open("match fault {");
         for fault in &faults {
-            let variant = variant(naming, &fault.detail.name);
+            let variant = fault_variant(naming, &fault.detail.name);
             text.arm(
                 &format!("{name}::{variant}(detail)"),
                 &format!("Self::{variant}(detail)"),
@@ -144,11 +144,14 @@ fn conversions(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Faul
         let same = faults
             .iter()
             .filter(|other| other.detail.content == fault.detail.content);
-        if same.count() > 1 {
+        let described = naming.model.type_of(fault.detail.content);
+        // Several simple types may be one type in Rust.
+        let simple = described.is_some_and(|detail| matches!(detail.shape, Shape::Simple(_)));
+        if simple || same.count() > 1 {
             continue;
         }
         let detail = naming.type_ident(fault.detail.content);
-        let variant = variant(naming, &fault.detail.name);
+        let variant = fault_variant(naming, &fault.detail.name);
         text.blank();
         text.open(&format!("impl From<{detail}> for {name} {{"));
         text.open(&format!("fn from(detail: {detail}) -> Self {{"));
@@ -176,11 +179,11 @@ fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Fault]) {
     text.open("match (name.namespace, name.local) {");
     for fault in faults {
         let namespace = naming.namespace(&fault.detail.name.namespace);
-        let detail = naming.type_ident(fault.detail.content);
-        let variant = variant(naming, &fault.detail.name);
+        let reader = naming.reader(fault.detail.content);
+        let variant = fault_variant(naming, &fault.detail.name);
         text.arm(
             &format!("({namespace}, {:?})", fault.detail.name.local),
-            &format!("Ok({detail}::decode(from)?.map(Self::{variant}))"),
+            &format!("Ok({reader}(from)?.map(Self::{variant}))"),
         );
     }
     text.line("_ => Ok(None),");
@@ -211,7 +214,7 @@ fn definition(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Fault
         let detail = naming.type_ident(fault.detail.content);
         text.line(&format!(
             "{}({detail}),",
-            variant(naming, &fault.detail.name)
+            fault_variant(naming, &fault.detail.name)
         ));
     }
     text.close("}");

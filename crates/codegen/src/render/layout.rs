@@ -13,11 +13,11 @@ pub(super) struct Text {
 }
 
 impl Text {
-    /// Text to stand inside a module.
-    pub(super) fn inside() -> Self {
+    /// Text to stand inside a module that begins here.
+    pub(super) fn inner(&self) -> Self {
         Self {
             out: String::new(),
-            depth: 1,
+            depth: self.depth + 1,
         }
     }
 

@@ -1,16 +1,15 @@
 //! Requests and answers of any operation, and the operations as types.
 
 use super::expression::Expression;
+use super::headers;
 use super::layout::Text;
-use super::naming::Naming;
+use super::naming::{Naming, constant, variant};
 use crate::model::{GlobalElement, Operation};
-use crate::names::{pascal, screaming};
+use crate::schema::QName;
 
 pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
-    elements(text, naming);
     request(text, naming);
     response(text, naming);
-    operations(text, naming);
 }
 
 /// Writes `value` as the whole of an element.
@@ -27,11 +26,16 @@ pub(super) fn whole_element(
     text.expression("", &Expression::call("to.markup", [close]), ";");
 }
 
-fn elements(text: &mut Text, naming: &Naming<'_>) {
+pub(super) fn elements(text: &mut Text, naming: &Naming<'_>) {
     text.blank();
     text.line("/// The elements that messages consist of.");
     text.open("mod elements {");
-    text.line("use super::{ElementName, NAMESPACE};");
+    let own = |name: &QName| name.namespace == naming.model.namespace;
+    text.line(if naming.elements.keys().any(own) {
+        "use super::{ElementName, NAMESPACE};"
+    } else {
+        "use super::ElementName;"
+    });
     for (name, constant) in &naming.elements {
         text.blank();
         let value = Expression::call(
@@ -51,58 +55,78 @@ fn elements(text: &mut Text, naming: &Naming<'_>) {
 
 fn request(text: &mut Text, naming: &Naming<'_>) {
     variants(text, naming, ("Request", "A request"), |operation| {
-        &operation.input
+        naming.input(operation)
     });
     text.blank();
     text.open("impl Request {");
+    find(text, naming);
+    text.blank();
+    decode(text, naming);
+    text.blank();
+    its_operation(text, naming);
+    encode(text, naming, |operation| operation.input.as_ref());
+    headers::of_request(text, naming);
+    text.close("}");
+}
+
+fn find(text: &mut Text, naming: &Naming<'_>) {
     text.doc("The operation whose request is this element.");
     text.open("pub fn find(name: Name<'_>) -> Option<&'static OperationDescription> {");
     text.open("match (name.namespace, name.local) {");
-    for operation in &naming.model.operations {
+    for operation in &naming.interface.operations {
         text.arm(
-            &pattern(naming, &operation.input),
-            &format!("Some(&description::{})", screaming(&operation.name)),
+            &pattern(naming, operation.input.as_ref()),
+            &format!("Some(&description::{})", constant(operation)),
         );
     }
     text.line("_ => None,");
     text.close("}");
     text.close("}");
-    text.blank();
+}
+
+fn decode(text: &mut Text, naming: &Naming<'_>) {
     text.doc("The request whose element, of this name, has just been entered. `None`: no operation has it, and nothing has been read; or a violation was recorded.");
     text.open(
         "pub fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {",
     );
     text.open("let request = match (name.namespace, name.local) {");
-    for operation in &naming.model.operations {
-        let element = naming.element(&operation.input);
-        let content = naming.type_ident(operation.input.content);
-        let variant = pascal(&operation.name);
-        text.arm(
-            &format!(
-                "{} if from.begin(&{element})?",
-                pattern(naming, &operation.input)
-            ),
-            &format!("{content}::decode(from)?.map(Self::{variant})"),
-        );
+    for operation in &naming.interface.operations {
+        let mut pattern = pattern(naming, operation.input.as_ref());
+        if let Some(input) = &operation.input {
+            pattern = format!("{pattern} if from.begin(&{})?", naming.element(input));
+        }
+        let reader = reader(naming, operation);
+        let variant = variant(operation);
+        let turn = if operation.input_headers.is_empty() {
+            format!("Self::{variant}")
+        } else {
+            format!("|body| Self::{variant}(Headed::from(body))")
+        };
+        text.arm(&pattern, &format!("{reader}(from)?.map({turn})"));
     }
     text.line("_ => None,");
     text.close("};");
     text.line("Ok(request)");
     text.close("}");
-    text.blank();
-    its_operation(text, naming);
-    encode(text, naming, |operation| &operation.input);
-    text.close("}");
+}
+
+/// The function that reads the Body of a request.
+fn reader(naming: &Naming<'_>, operation: &Operation) -> String {
+    match &operation.input {
+        Some(input) => naming.reader(input.content),
+        None => "<()>::decode".to_string(),
+    }
 }
 
 fn response(text: &mut Text, naming: &Naming<'_>) {
     variants(text, naming, ("Response", "An answer"), |operation| {
-        &operation.output
+        naming.output(operation)
     });
     text.blank();
     text.open("impl Response {");
     its_operation(text, naming);
-    encode(text, naming, |operation| &operation.output);
+    encode(text, naming, |operation| operation.output.as_ref());
+    headers::of_response(text, naming);
     text.close("}");
 }
 
@@ -110,26 +134,38 @@ fn its_operation(text: &mut Text, naming: &Naming<'_>) {
     text.doc("Its operation.");
     text.open("pub fn operation(&self) -> &'static OperationDescription {");
     text.open("match self {");
-    for operation in &naming.model.operations {
-        let variant = pascal(&operation.name);
-        let constant = screaming(&operation.name);
+    for operation in &naming.interface.operations {
         text.arm(
-            &format!("Self::{variant}(_)"),
-            &format!("&description::{constant}"),
+            &format!("Self::{}(_)", variant(operation)),
+            &format!("&description::{}", constant(operation)),
         );
     }
     text.close("}");
     text.close("}");
 }
 
-fn encode(text: &mut Text, naming: &Naming<'_>, element: impl Fn(&Operation) -> &GlobalElement) {
+fn encode(
+    text: &mut Text,
+    naming: &Naming<'_>,
+    element: impl Fn(&Operation) -> Option<&GlobalElement>,
+) {
+    let operations = &naming.interface.operations;
+    let writes = operations
+        .iter()
+        .any(|operation| element(operation).is_some());
     text.blank();
     text.doc("Writes its element.");
-    text.open("pub fn encode(&self, to: &mut Writer) {");
+    let to = if writes { "to" } else { "_" };
+    text.open(&format!("pub fn encode(&self, {to}: &mut Writer) {{"));
     text.open("match self {");
-    for operation in &naming.model.operations {
-        text.open(&format!("Self::{}(value) => {{", pascal(&operation.name)));
-        whole_element(text, naming, element(operation), "value");
+    for operation in operations {
+        let variant = variant(operation);
+        let Some(element) = element(operation) else {
+            text.line(&format!("Self::{variant}(_) => {{}}"));
+            continue;
+        };
+        text.open(&format!("Self::{variant}(value) => {{"));
+        whole_element(text, naming, element, "value");
         text.close("}");
     }
     text.close("}");
@@ -140,7 +176,7 @@ fn variants(
     text: &mut Text,
     naming: &Naming<'_>,
     (name, told): (&str, &str),
-    element: impl Fn(&Operation) -> &GlobalElement,
+    content: impl Fn(&Operation) -> String,
 ) {
     text.blank();
     text.doc(&format!("{told} of any operation."));
@@ -150,55 +186,18 @@ fn variants(
         "#[allow(clippy::large_enum_variant, reason = {reason:?})]"
     ));
     text.open(&format!("pub enum {name} {{"));
-    for operation in &naming.model.operations {
+    for operation in &naming.interface.operations {
         text.doc(&format!("Of `{}`.", operation.name));
-        let content = naming.type_ident(element(operation).content);
-        text.line(&format!("{}({content}),", pascal(&operation.name)));
+        text.line(&format!("{}({}),", variant(operation), content(operation)));
     }
     text.close("}");
 }
 
-fn pattern(naming: &Naming<'_>, element: &GlobalElement) -> String {
+/// The pattern of an element's name; an empty Body is told by an empty one.
+pub(super) fn pattern(naming: &Naming<'_>, element: Option<&GlobalElement>) -> String {
+    let Some(element) = element else {
+        return "(\"\", \"\")".to_string();
+    };
     let namespace = naming.namespace(&element.name.namespace);
     format!("({namespace}, {:?})", element.name.local)
-}
-
-fn operations(text: &mut Text, naming: &Naming<'_>) {
-    text.blank();
-    text.doc("The operations, as types.");
-    text.open("pub mod operations {");
-    text.line("use super::{Encode, Operation, OperationDescription, Writer, description};");
-    for operation in &naming.model.operations {
-        let name = pascal(&operation.name);
-        let constant = screaming(&operation.name);
-        text.blank();
-        if operation.documentation.is_empty() {
-            text.doc(&format!("The operation `{}`.", operation.name));
-        } else {
-            text.doc(&operation.documentation);
-        }
-        text.line("#[derive(Debug)]");
-        text.line(&format!("pub enum {name} {{}}"));
-        text.blank();
-        text.open(&format!("impl Operation for {name} {{"));
-        text.line(&format!("const NAME: &'static str = {:?};", operation.name));
-        text.line(&format!(
-            "const ACTION: &'static str = {:?};",
-            operation.action
-        ));
-        text.line(&format!(
-            "const DESCRIPTION: &'static OperationDescription = &description::{constant};"
-        ));
-        let input = naming.type_ident(operation.input.content);
-        let output = naming.type_ident(operation.output.content);
-        text.line(&format!("type Input = super::{input};"));
-        text.line(&format!("type Output = super::{output};"));
-        text.line(&format!("type Fault = super::{name}Fault;"));
-        text.blank();
-        text.open("fn encode_input(input: &Self::Input, to: &mut Writer) {");
-        whole_element(text, naming, &operation.input, "input");
-        text.close("}");
-        text.close("}");
-    }
-    text.close("}");
 }

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Field, GlobalElement, Model, Shape, Simple, Type, TypeId, WhiteSpace};
+use crate::model::{
+    Field, GlobalElement, Interface, Model, Operation, Shape, Simple, Type, TypeId, WhiteSpace,
+};
 use crate::names::{pascal, screaming, snake, unique};
 use crate::schema::QName;
 
@@ -15,6 +17,8 @@ static RESERVED: [&str; 16] = [
 /// Names of a contract's types, elements and faults.
 pub(super) struct Naming<'m> {
     pub(super) model: &'m Model,
+    /// The port type that is being rendered.
+    pub(super) interface: &'m Interface,
     idents: Vec<String>,
     /// The statics that describe fields, by type and place in it.
     fields: BTreeMap<(usize, usize), String>,
@@ -25,14 +29,19 @@ pub(super) struct Naming<'m> {
 }
 
 impl<'m> Naming<'m> {
-    pub(super) fn new(model: &'m Model) -> Self {
+    pub(super) fn new(model: &'m Model, interface: &'m Interface) -> Self {
         let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_string()).collect();
         taken.extend(["Namespace", "Vec", "Wsdl"].map(str::to_string));
         taken.extend(super::FACADE.map(str::to_string));
-        taken.insert(pascal(&model.port_type));
-        taken.insert(format!("{}Client", pascal(&model.port_type)));
-        for operation in &model.operations {
-            taken.insert(format!("{}Fault", pascal(&operation.name)));
+        for interface in &model.interfaces {
+            let name = pascal(&interface.port_type);
+            taken.extend([format!("{name}Client"), format!("{name}Server"), name]);
+        }
+        for operation in model.operations() {
+            let variant = variant(operation);
+            taken.extend(
+                ["Fault", "Headers", "ResponseHeaders"].map(|kind| format!("{variant}{kind}")),
+            );
         }
         let idents = model
             .types
@@ -44,6 +53,7 @@ impl<'m> Naming<'m> {
             .collect();
         let mut naming = Self {
             model,
+            interface,
             idents,
             fields: BTreeMap::new(),
             elements: BTreeMap::new(),
@@ -76,16 +86,10 @@ impl<'m> Naming<'m> {
     fn name_elements(&mut self) {
         let mut taken = BTreeSet::new();
         let model = self.model;
-        for operation in &model.operations {
-            let faults = operation.faults.iter().map(|fault| &fault.detail);
-            for element in [&operation.input, &operation.output]
-                .into_iter()
-                .chain(faults)
-            {
-                self.elements
-                    .entry(element.name.clone())
-                    .or_insert_with(|| unique(&screaming(&element.name.local), &mut taken));
-            }
+        for element in model.operations().flat_map(Operation::elements) {
+            self.elements
+                .entry(element.name.clone())
+                .or_insert_with(|| unique(&screaming(&element.name.local), &mut taken));
         }
     }
 
@@ -120,8 +124,13 @@ impl<'m> Naming<'m> {
         }
     }
 
-    /// Whether a field has this type, so that its values are read.
+    /// Whether a field or a message has this type, so that its values are read.
     pub(super) fn is_read(&self, id: TypeId) -> bool {
+        let mut elements = self.model.operations().flat_map(Operation::elements);
+        elements.any(|element| element.content == id) || self.is_field(id)
+    }
+
+    fn is_field(&self, id: TypeId) -> bool {
         self.model
             .types
             .iter()
@@ -190,10 +199,93 @@ impl<'m> Naming<'m> {
         }
     }
 
+    /// The Rust type of an operation's request.
+    pub(super) fn input(&self, operation: &Operation) -> String {
+        let headers = &operation.input_headers;
+        self.headed(
+            headers,
+            operation.input.as_ref(),
+            &request_headers(operation),
+        )
+    }
+
+    /// The Rust type of an operation's answer.
+    pub(super) fn output(&self, operation: &Operation) -> String {
+        let headers = &operation.output_headers;
+        let name = response_headers(operation);
+        self.headed(headers, operation.output.as_ref(), &name)
+    }
+
+    fn headed(
+        &self,
+        headers: &[GlobalElement],
+        body: Option<&GlobalElement>,
+        name: &str,
+    ) -> String {
+        let body = body.map_or("()", |body| self.type_ident(body.content));
+        if headers.is_empty() {
+            body.to_string()
+        } else {
+            format!("Headed<{name}, {body}>")
+        }
+    }
+
     /// The static of a message's element.
     pub(super) fn element(&self, element: &GlobalElement) -> String {
         let name = self.elements.get(&element.name);
         format!("elements::{}", name.map_or("", String::as_str))
+    }
+}
+
+/// Names that stand beside the operations' in their module.
+static BESIDE_OPERATIONS: [&str; 5] = [
+    "Encode",
+    "Name",
+    "Operation",
+    "OperationDescription",
+    "Writer",
+];
+
+/// The module of a port type that is not the only one.
+pub(super) fn module(interface: &Interface) -> String {
+    snake(&interface.port_type)
+}
+
+/// The name of an operation as a type or a variant.
+pub(super) fn variant(operation: &Operation) -> String {
+    let name = pascal(&operation.name);
+    match operation.twin {
+        0 if BESIDE_OPERATIONS.contains(&&*name) || name == "Self" => format!("{name}Operation"),
+        0 => name,
+        twin => format!("{name}{}", twin + 1),
+    }
+}
+
+/// The name of the headers of an operation's request.
+pub(super) fn request_headers(operation: &Operation) -> String {
+    format!("{}Headers", variant(operation))
+}
+
+/// The name of the headers of an operation's answer.
+pub(super) fn response_headers(operation: &Operation) -> String {
+    format!("{}ResponseHeaders", variant(operation))
+}
+
+/// The name of an operation as a method.
+pub(super) fn method(operation: &Operation) -> String {
+    let name = snake(&operation.name);
+    match operation.twin {
+        0 if name == "new" => "new_".to_string(),
+        0 => name,
+        twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
+    }
+}
+
+/// The name of an operation's statics.
+pub(super) fn constant(operation: &Operation) -> String {
+    match operation.twin {
+        0 => screaming(&operation.name),
+        twin => format!("{}_{}", screaming(&operation.name), twin + 1),
     }
 }
 
@@ -224,12 +316,8 @@ pub(super) fn all_optional(fields: &[Field]) -> bool {
 
 fn prefixes(model: &Model) -> BTreeMap<String, String> {
     let mut namespaces = BTreeSet::new();
-    for operation in &model.operations {
-        namespaces.insert(operation.input.name.namespace.clone());
-        namespaces.insert(operation.output.name.namespace.clone());
-        for fault in &operation.faults {
-            namespaces.insert(fault.detail.name.namespace.clone());
-        }
+    for element in model.operations().flat_map(Operation::elements) {
+        namespaces.insert(element.name.namespace.clone());
     }
     for described in &model.types {
         if let Type {

@@ -1,13 +1,15 @@
 //! The service trait, its dispatch, and the client.
 
+use super::headers;
 use super::layout::Text;
-use super::naming::Naming;
+use super::naming::{Naming, method, variant};
 use crate::model::Operation;
-use crate::names::{pascal, snake};
+use crate::names::pascal;
 
 pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
     service(text, naming);
     dispatch(text, naming);
+    server(text, naming);
     client(text, naming);
 }
 
@@ -20,35 +22,42 @@ fn document(text: &mut Text, operation: &Operation) {
 }
 
 fn service(text: &mut Text, naming: &Naming<'_>) {
-    let name = pascal(&naming.model.port_type);
+    let name = pascal(&naming.interface.port_type);
     text.blank();
-    if naming.model.documentation.is_empty() {
-        text.doc(&format!("The port type `{}`.", naming.model.port_type));
+    if naming.interface.documentation.is_empty() {
+        text.doc(&format!("The port type `{}`.", naming.interface.port_type));
     } else {
-        text.doc(&naming.model.documentation);
+        text.doc(&naming.interface.documentation);
     }
     text.open(&format!("pub trait {name}: Send + Sync {{"));
     text.doc("What an operation is told beside its request, such as who calls.");
     text.line("type Context: Send + Sync;");
-    for operation in &naming.model.operations {
-        let input = naming.type_ident(operation.input.content);
-        let output = naming.type_ident(operation.output.content);
-        let fault = format!("{}Fault", pascal(&operation.name));
+    for operation in &naming.interface.operations {
+        let input = naming.input(operation);
+        let output = naming.output(operation);
+        let fault = format!("{}Fault", variant(operation));
         text.blank();
         document(text, operation);
-        text.open(&format!("fn {}(", snake(&operation.name)));
+        text.open(&format!("fn {}(", method(operation)));
         text.line("&self,");
         text.line("context: &Self::Context,");
         text.line(&format!("input: {input},"));
         let result = format!("Result<{output}, Failure<{fault}>>");
         text.depth_back();
-        text.line(&format!(") -> impl Future<Output = {result}> + Send;"));
+        let line = format!(") -> impl Future<Output = {result}> + Send;");
+        if text.fits(&line) {
+            text.line(&line);
+        } else {
+            text.open(") -> impl Future<");
+            text.line(&format!("Output = {result},"));
+            text.close("> + Send;");
+        }
     }
     text.close("}");
 }
 
 fn dispatch(text: &mut Text, naming: &Naming<'_>) {
-    let name = pascal(&naming.model.port_type);
+    let name = pascal(&naming.interface.port_type);
     text.blank();
     text.doc("Hands a request to its operation.");
     text.open(&format!("pub async fn dispatch<S: {name}>("));
@@ -58,9 +67,9 @@ fn dispatch(text: &mut Text, naming: &Naming<'_>) {
     text.depth_back();
     text.open(") -> Result<Response, Failure<Fault>> {");
     text.open("match request {");
-    for operation in &naming.model.operations {
-        let variant = pascal(&operation.name);
-        let method = snake(&operation.name);
+    for operation in &naming.interface.operations {
+        let variant = variant(operation);
+        let method = method(operation);
         text.open(&format!("Request::{variant}(input) => {{"));
         text.line(&format!(
             "let answer = service.{method}(context, input).await;"
@@ -72,12 +81,95 @@ fn dispatch(text: &mut Text, naming: &Naming<'_>) {
     text.close("}");
 }
 
+/// What `castile_soap::server` drives.
+fn server(text: &mut Text, naming: &Naming<'_>) {
+    let service = pascal(&naming.interface.port_type);
+    let name = format!("{service}Server");
+    let (request_headers, response_headers) = headers::any(naming);
+    text.blank();
+    text.doc(&format!(
+        "A server of `{}`, for any transport.",
+        naming.interface.port_type
+    ));
+    text.line("#[derive(Clone, Debug)]");
+    text.open(&format!("pub struct {name}<S> {{"));
+    text.line("service: S,");
+    text.close("}");
+    text.blank();
+    text.open(&format!("impl<S> {name}<S> {{"));
+    text.doc("A server that this service answers.");
+    text.open("pub fn new(service: S) -> Self {");
+    text.line("Self { service }");
+    text.close("}");
+    text.close("}");
+    text.blank();
+    text.open(&format!("impl<S: {service}> Service for {name}<S> {{"));
+    text.line("type Context = S::Context;");
+    text.line("type Request = Request;");
+    text.line("type Response = Response;");
+    text.line("type Fault = Fault;");
+    text.blank();
+    text.line("const CONTRACT: &'static ContractDescription = &CONTRACT;");
+    if request_headers {
+        text.line("const HEADERS: &'static [Name<'static>] = Request::HEADERS;");
+    }
+    text.blank();
+    text.open("fn find(name: Name<'_>) -> Option<&'static OperationDescription> {");
+    text.line("Request::find(name)");
+    text.close("}");
+    text.blank();
+    text.open(
+        "fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Request>, Error> {",
+    );
+    text.line("Request::decode(name, from)");
+    text.close("}");
+    if request_headers {
+        text.blank();
+        text.open("fn decode_header(");
+        text.line("request: &mut Request,");
+        text.line("name: Name<'_>,");
+        text.line("from: &mut Decoder<'_, '_>,");
+        text.depth_back();
+        text.open(") -> Result<bool, Error> {");
+        text.line("request.decode_header(name, from)");
+        text.close("}");
+    }
+    text.blank();
+    text.open("fn call(");
+    text.line("&self,");
+    text.line("context: &S::Context,");
+    text.line("request: Request,");
+    text.depth_back();
+    text.open(") -> impl Future<Output = Result<Response, Failure<Fault>>> + Send {");
+    text.line("dispatch(&self.service, context, request)");
+    text.close("}");
+    text.blank();
+    text.open("fn encode(response: &Response, to: &mut Writer) {");
+    text.line("response.encode(to);");
+    text.close("}");
+    if response_headers {
+        text.blank();
+        text.open("fn encode_headers(response: &Response, to: &mut Writer) {");
+        text.line("response.encode_headers(to);");
+        text.close("}");
+    }
+    text.blank();
+    text.open("fn encode_fault(fault: &Fault, to: &mut Writer) {");
+    text.line("fault.encode(to);");
+    text.close("}");
+    text.blank();
+    text.open("fn message(fault: &Fault) -> &str {");
+    text.line("fault.message().unwrap_or(fault.name())");
+    text.close("}");
+    text.close("}");
+}
+
 fn client(text: &mut Text, naming: &Naming<'_>) {
-    let name = format!("{}Client", pascal(&naming.model.port_type));
+    let name = format!("{}Client", pascal(&naming.interface.port_type));
     text.blank();
     text.doc(&format!(
         "A client for `{}`, over any transport.",
-        naming.model.port_type
+        naming.interface.port_type
     ));
     text.line("#[derive(Clone, Debug)]");
     text.open(&format!("pub struct {name}<T> {{"));
@@ -90,13 +182,13 @@ fn client(text: &mut Text, naming: &Naming<'_>) {
     text.line("let client = Client::new(transport, version);");
     text.line("Self { client }");
     text.close("}");
-    for operation in &naming.model.operations {
-        let variant = pascal(&operation.name);
-        let input = naming.type_ident(operation.input.content);
-        let output = naming.type_ident(operation.output.content);
+    for operation in &naming.interface.operations {
+        let variant = variant(operation);
+        let input = naming.input(operation);
+        let output = naming.output(operation);
         text.blank();
         document(text, operation);
-        let method = snake(&operation.name);
+        let method = method(operation);
         let result = format!("Result<{output}, CallError<{variant}Fault>>");
         let line = format!("pub async fn {method}(&self, input: &{input}) -> {result} {{");
         if text.fits(&line) {

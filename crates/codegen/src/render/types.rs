@@ -9,7 +9,7 @@ use crate::names::pascal;
 use crate::schema::QName;
 
 pub(super) fn fields(text: &mut Text, naming: &Naming<'_>) {
-    let mut body = Text::inside();
+    let mut body = text.inner();
     for (number, described) in naming.model.types.iter().enumerate() {
         if let Shape::Structure(fields) = &described.shape {
             for (index, field) in fields.iter().enumerate() {
@@ -80,7 +80,7 @@ fn namespace_of(naming: &Naming<'_>, namespace: &str) -> String {
 }
 
 pub(super) fn types(text: &mut Text, naming: &Naming<'_>) {
-    let mut body = Text::inside();
+    let mut body = text.inner();
     for (number, described) in naming.model.types.iter().enumerate() {
         let constant = naming.constant(TypeId(number));
         // Of the built-in types, those that only others restrict are not needed.

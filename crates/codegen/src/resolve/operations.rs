@@ -1,30 +1,32 @@
-//! Operations, their messages and faults; and the rules of WS-I Basic Profile that bite.
+//! Operations and their faults; and the rules of WS-I Basic Profile that bite.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
-use crate::model::{Fault, GlobalElement, Operation};
-use crate::namespaces::HTTP_TRANSPORT;
-use crate::problem::Position;
+use crate::model::{Fault, Operation};
+use crate::names::pascal;
 use crate::schema::QName;
-use crate::wsdl::{Binding, BoundOperation, PortOperation, PortType, Soap};
+use crate::wsdl::{Binding, BoundMessage, BoundOperation, PortOperation, PortType, Soap};
 
-impl Resolver<'_> {
-    pub(super) fn operations(&mut self) -> Vec<Operation> {
-        let definitions = self.definitions;
-        let [port_type] = definitions.port_types.as_slice() else {
-            if let Some(second) = definitions.port_types.get(1) {
-                let hint = "not built yet: keep one wsdl:portType";
-                self.problem(&second.at, "a second port type", hint);
-            } else if let Some(at) = &definitions.at {
-                self.problem(at, "no wsdl:portType", "a contract has operations");
-            }
-            return Vec::new();
-        };
-        for binding in &definitions.bindings {
+/// An operation as its bindings bind it, that of SOAP 1.1 first.
+type Bound<'a> = Vec<&'a BoundOperation>;
+
+impl<'a> Resolver<'a> {
+    pub(super) fn operations(
+        &mut self,
+        port_type: &'a PortType,
+        bindings: &[&'a Binding],
+    ) -> Vec<Operation> {
+        let mut bindings = bindings.to_vec();
+        bindings.sort_by_key(|binding| binding.soap != Some(Soap::V11));
+        for binding in &bindings {
             self.binding(port_type, binding);
         }
+        let mut names = BTreeSet::new();
+        let mut twins: BTreeMap<String, usize> = BTreeMap::new();
         let mut operations: Vec<Operation> = Vec::new();
         for operation in &port_type.operations {
-            if operations.iter().any(|other| other.name == operation.name) {
+            if !names.insert(&operation.name) {
                 self.problem(
                     &operation.at,
                     format!("a second operation `{}`", operation.name),
@@ -32,7 +34,23 @@ impl Resolver<'_> {
                 );
                 continue;
             }
-            if let Some(operation) = self.operation(operation) {
+            let bound: Bound<'a> = bindings
+                .iter()
+                .flat_map(|binding| &binding.operations)
+                .filter(|bound| bound.name == operation.name)
+                .collect();
+            let is_rpc = |binding: &&&Binding| {
+                let mut bound = binding.operations.iter();
+                bound.any(|bound| bound.name == operation.name && is_rpc(binding, bound))
+            };
+            // What is refused for its style has parts that would only repeat it.
+            if bindings.iter().any(|binding| is_rpc(&binding)) {
+                continue;
+            }
+            if let Some(mut operation) = self.operation(operation, &bound) {
+                let twin = twins.entry(pascal(&operation.name)).or_default();
+                operation.twin = *twin;
+                *twin += 1;
                 operations.push(operation);
             }
         }
@@ -40,18 +58,31 @@ impl Resolver<'_> {
         operations
     }
 
-    fn operation(&mut self, operation: &PortOperation) -> Option<Operation> {
-        let (Some(input), Some(output)) = (&operation.input, &operation.output) else {
-            let hint = "not built yet: give it wsdl:input and wsdl:output";
-            let message = format!("`{}` is no request with an answer", operation.name);
-            self.problem(&operation.at, message, hint);
+    fn operation(&mut self, operation: &'a PortOperation, bound: &Bound<'a>) -> Option<Operation> {
+        let Some(input) = &operation.input else {
+            self.problem(
+                &operation.at,
+                format!("`{}` has no wsdl:input", operation.name),
+                "WS-I BP R2303: notifications and solicited responses are not bound to HTTP",
+            );
             return None;
         };
-        let input = self.message(&operation.at, input)?;
-        let output = self.message(&operation.at, output)?;
-        let mut faults = Vec::new();
+        let (of_input, of_output): (Vec<&BoundMessage>, Vec<&BoundMessage>) = bound
+            .iter()
+            .map(|bound| (&bound.input, &bound.output))
+            .unzip();
+        let (input, input_headers) = self.message(&operation.at, input, &of_input)?;
+        let (output, output_headers) = match &operation.output {
+            Some(output) => self.message(&operation.at, output, &of_output)?,
+            None => (None, Vec::new()),
+        };
+        let mut faults: Vec<Fault> = Vec::new();
         for fault in &operation.faults {
-            if let Some(detail) = self.message(&fault.at, &fault.message) {
+            let Some(detail) = self.only_part(&fault.at, &fault.message) else {
+                continue;
+            };
+            // Two faults of one element are one: the detail does not tell them apart.
+            if !faults.iter().any(|other| other.detail.name == detail.name) {
                 faults.push(Fault {
                     name: fault.name.clone(),
                     documentation: fault.documentation.clone(),
@@ -59,9 +90,9 @@ impl Resolver<'_> {
                 });
             }
         }
-        let annotation = self
-            .elements
-            .get(&input.name)
+        let annotation = input
+            .as_ref()
+            .and_then(|input| self.elements.get(&input.name))
             .map(|element| element.annotation.clone())
             .unwrap_or_default();
         let notes = self.operation_notes(&annotation);
@@ -73,81 +104,41 @@ impl Resolver<'_> {
         Some(Operation {
             at: operation.at.clone(),
             name: operation.name.clone(),
-            action: self.action(&operation.name),
+            // Where the bindings differ, that of SOAP 1.1.
+            action: bound
+                .first()
+                .map_or_else(String::new, |bound| bound.action.clone()),
             documentation,
             scope: notes.scope,
             since: notes.since,
             input,
             output,
+            one_way: operation.output.is_none(),
+            input_headers,
+            output_headers,
             faults,
+            twin: 0,
         })
     }
 
-    /// The element of a message with one part (WS-I BP R2210).
-    fn message(&mut self, at: &Position, name: &QName) -> Option<GlobalElement> {
-        let definitions = self.definitions;
-        let found = definitions
-            .messages
-            .iter()
-            .find(|message| message.name == *name);
-        let Some(message) = found else {
-            self.unknown(at, "message", name);
-            return None;
-        };
-        let [part] = message.parts.as_slice() else {
-            let text = format!("message `{}` has {} parts", name.local, message.parts.len());
-            let hint = "document/literal has one part that names an element (WS-I BP R2210)";
-            self.problem(&message.at, text, hint);
-            return None;
-        };
-        let Some(element) = &part.element else {
-            let text = format!("part `{}` names no element", part.name);
-            let hint = "document/literal: use element=\"...\", not type (WS-I BP R2204)";
-            self.problem(&part.at, text, hint);
-            return None;
-        };
-        Some(self.global_element(&part.at, element))
-    }
-
-    /// The action that the bindings give; where they differ, that of SOAP 1.1.
-    fn action(&self, operation: &str) -> String {
-        let mut bindings: Vec<&Binding> = self.definitions.bindings.iter().collect();
-        bindings.sort_by_key(|binding| binding.soap != Some(Soap::V11));
-        bindings
-            .iter()
-            .flat_map(|binding| &binding.operations)
-            .find(|bound| bound.name == operation)
-            .map_or_else(String::new, |bound| bound.action.clone())
-    }
-
     fn binding(&mut self, port_type: &PortType, binding: &Binding) {
-        if binding.soap.is_none() {
-            return;
-        }
-        if binding.transport != HTTP_TRANSPORT {
-            self.problem(
-                &binding.at,
-                format!("transport \"{}\"", binding.transport),
-                &format!("use {HTTP_TRANSPORT} for both versions (WS-I BP R2702)"),
-            );
-        }
-        if binding.port_type != port_type.name {
-            self.unknown(&binding.at, "port type", &binding.port_type);
-        }
         for bound in &binding.operations {
-            let style = bound.style.as_deref().unwrap_or(&binding.style);
-            if style == "rpc" {
+            if is_rpc(binding, bound) {
+                let encoded = bound.input.encoding.iter().chain(&bound.output.encoding);
                 let message = format!("`{}` is bound in rpc style", bound.name);
                 self.problem(&bound.at, message, "use style=\"document\"");
+                for (at, _) in encoded.filter(|(_, encoding)| encoding == "encoded") {
+                    self.problem(at, "use=\"encoded\"", "use=\"literal\" (WS-I BP R2706)");
+                }
+                continue;
             }
             self.bound_operation(port_type, bound);
         }
+        let bound: BTreeSet<&str> = (binding.operations.iter())
+            .map(|bound| &*bound.name)
+            .collect();
         for operation in &port_type.operations {
-            if !binding
-                .operations
-                .iter()
-                .any(|bound| bound.name == operation.name)
-            {
+            if !bound.contains(&*operation.name) {
                 self.problem(
                     &binding.at,
                     format!("`{}` is not bound", operation.name),
@@ -158,20 +149,24 @@ impl Resolver<'_> {
     }
 
     fn bound_operation(&mut self, port_type: &PortType, bound: &BoundOperation) {
-        for (at, encoding) in &bound.uses {
+        let bodies = bound.input.encoding.iter().chain(&bound.output.encoding);
+        let headers = bound.input.headers.iter().chain(&bound.output.headers);
+        let uses = bodies
+            .chain(&bound.faults)
+            .map(|(at, encoding)| (at, encoding))
+            .chain(headers.map(|header| (&header.at, &header.encoding)));
+        for (at, encoding) in uses {
             if encoding == "encoded" {
                 self.problem(at, "use=\"encoded\"", "use=\"literal\" (WS-I BP R2706)");
             }
         }
-        for at in &bound.headers {
-            let hint = "not built yet: the contract can be written without it";
-            self.problem(at, "a soap:header", hint);
+        for message in [&bound.input, &bound.output] {
+            if let Some(at) = &message.multipart {
+                let hint = "send octets as xs:base64Binary inside the message";
+                self.problem(at, "attachments by mime:multipartRelated", hint);
+            }
         }
-        let operation = port_type
-            .operations
-            .iter()
-            .find(|operation| operation.name == bound.name);
-        let Some(operation) = operation else {
+        if !(port_type.operations.iter()).any(|operation| operation.name == bound.name) {
             self.problem(
                 &bound.at,
                 format!(
@@ -180,35 +175,29 @@ impl Resolver<'_> {
                 ),
                 "WS-I BP R2718: remove it, or add the operation",
             );
-            return;
-        };
-        for fault in &operation.faults {
-            if !bound.faults.contains(&fault.name) {
-                self.problem(
-                    &bound.at,
-                    format!("fault `{}` of `{}` is not bound", fault.name, bound.name),
-                    "WS-I BP R2723: add wsdl:fault with soap:fault",
-                );
-            }
         }
     }
 
     /// Requests are told apart by the Body's element (WS-I BP R2710).
     fn distinct_inputs(&mut self, operations: &[Operation]) {
-        for (index, operation) in operations.iter().enumerate() {
-            let earlier = operations.iter().take(index);
-            for other in earlier {
-                if other.input.name == operation.input.name {
-                    self.problem(
-                        &operation.at,
-                        format!(
-                            "`{}` and `{}` take the same element",
-                            other.name, operation.name
-                        ),
-                        "WS-I BP R2710: each request has an element of its own",
-                    );
-                }
+        let mut first: BTreeMap<Option<&QName>, &Operation> = BTreeMap::new();
+        for operation in operations {
+            let name = operation.input.as_ref().map(|input| &input.name);
+            let other = *first.entry(name).or_insert(operation);
+            if other.name != operation.name {
+                self.problem(
+                    &operation.at,
+                    format!(
+                        "`{}` and `{}` take the same element",
+                        other.name, operation.name
+                    ),
+                    "WS-I BP R2710: each request has an element of its own",
+                );
             }
         }
     }
+}
+
+fn is_rpc(binding: &Binding, bound: &BoundOperation) -> bool {
+    bound.style.as_deref().unwrap_or(&binding.style) == "rpc"
 }

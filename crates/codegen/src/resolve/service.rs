@@ -1,46 +1,140 @@
-//! The service and its ports.
+//! Services, ports and bindings: which port types are offered over SOAP and HTTP.
+//!
+//! A port that speaks something else (HTTP GET and POST, JMS, whatever an extension names) is left
+//! out: a contract may offer more than we do. Policies and other extensions are not read.
 
 use super::Resolver;
-use crate::model::Port;
-use crate::wsdl::Service;
+use crate::model::{Interface, Port};
+use crate::namespaces::{HTTP_TRANSPORT, W3C_HTTP_TRANSPORT};
+use crate::problem::Position;
+use crate::wsdl::{Binding, PortType, Service};
 
-impl Resolver<'_> {
-    pub(super) fn service(&mut self) -> Option<(String, String, Vec<Port>)> {
-        let definitions = self.definitions;
-        let [service] = definitions.services.as_slice() else {
-            if let Some(second) = definitions.services.get(1) {
-                let hint = "not built yet: keep one wsdl:service";
-                self.problem(&second.at, "a second service", hint);
-            } else if let Some(at) = &definitions.at {
-                self.problem(at, "no wsdl:service", "add one with a port a binding");
-            }
-            return None;
-        };
-        let ports = self.ports(service);
-        Some((service.name.clone(), service.documentation.clone(), ports))
+/// A port type with whatever offers it.
+struct Offer<'a> {
+    port_type: &'a PortType,
+    service: Option<&'a Service>,
+    bindings: Vec<&'a Binding>,
+    ports: Vec<Port>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(super) fn interfaces(&mut self) -> Vec<Interface> {
+        let offers = self.offers();
+        if let (true, Some(at)) = (offers.is_empty(), &self.definitions.at)
+            && self.problems.is_empty()
+        {
+            self.nothing_offered(at);
+        }
+        offers
+            .into_iter()
+            .map(|offer| self.interface(offer))
+            .collect()
     }
 
-    fn ports(&mut self, service: &Service) -> Vec<Port> {
+    fn interface(&mut self, offer: Offer<'a>) -> Interface {
+        let service = offer.service;
+        let documentation = service
+            .map(|service| &service.documentation)
+            .filter(|documentation| !documentation.is_empty())
+            .unwrap_or(&offer.port_type.documentation);
+        Interface {
+            service: service.map_or_else(String::new, |service| service.name.clone()),
+            documentation: documentation.clone(),
+            port_type: offer.port_type.name.local.clone(),
+            operations: self.operations(offer.port_type, &offer.bindings),
+            ports: offer.ports,
+        }
+    }
+
+    fn nothing_offered(&mut self, at: &Position) {
         let definitions = self.definitions;
-        let mut ports = Vec::new();
-        for port in &service.ports {
-            let binding = definitions
-                .bindings
-                .iter()
-                .find(|binding| binding.name == port.binding);
-            match binding {
-                None => self.unknown(&port.at, "binding", &port.binding),
-                Some(binding) => {
-                    if let Some(soap) = binding.soap {
-                        ports.push(Port {
-                            soap,
-                            name: port.name.clone(),
-                            binding: binding.name.local.clone(),
-                        });
+        if definitions.port_types.is_empty() {
+            self.problem(at, "no wsdl:portType", "a contract has operations");
+        } else if definitions.bindings.is_empty() {
+            let hint = "bind the port type to SOAP, document/literal";
+            self.problem(at, "no wsdl:binding", hint);
+        } else {
+            let hint =
+                format!("give it a soap:binding with transport {HTTP_TRANSPORT} (WS-I BP R2702)");
+            self.problem(at, "no port speaks SOAP over HTTP", &hint);
+        }
+    }
+
+    /// Each port type once, in the order of its first port; of its first binding, where the
+    /// contract has no service.
+    fn offers(&mut self) -> Vec<Offer<'a>> {
+        let definitions = self.definitions;
+        let mut offers = Vec::new();
+        for service in &definitions.services {
+            for port in &service.ports {
+                let binding =
+                    (definitions.bindings.iter()).find(|binding| binding.name == port.binding);
+                match binding {
+                    None => self.unknown(&port.at, "binding", &port.binding),
+                    Some(binding) => {
+                        self.offer(&mut offers, binding, Some((service, &port.name)));
                     }
                 }
             }
         }
-        ports
+        if definitions.services.is_empty() {
+            for binding in &definitions.bindings {
+                self.offer(&mut offers, binding, None);
+            }
+        }
+        offers
     }
+
+    fn offer(
+        &mut self,
+        offers: &mut Vec<Offer<'a>>,
+        binding: &'a Binding,
+        port: Option<(&'a Service, &'a String)>,
+    ) {
+        let Some(soap) = binding.soap.filter(|_| is_http(binding)) else {
+            return;
+        };
+        let known = offers
+            .iter()
+            .position(|offer| offer.port_type.name == binding.port_type);
+        let index = known.unwrap_or(offers.len());
+        if known.is_none() {
+            let port_types = &self.definitions.port_types;
+            let port_type =
+                (port_types.iter()).find(|port_type| port_type.name == binding.port_type);
+            let Some(port_type) = port_type else {
+                self.unknown(&binding.at, "port type", &binding.port_type);
+                return;
+            };
+            offers.push(Offer {
+                port_type,
+                service: port.map(|(service, _)| service),
+                bindings: Vec::new(),
+                ports: Vec::new(),
+            });
+        }
+        let Some(offer) = offers.get_mut(index) else {
+            return;
+        };
+        if !offer
+            .bindings
+            .iter()
+            .any(|other| other.name == binding.name)
+        {
+            offer.bindings.push(binding);
+        }
+        if let Some((_, name)) = port {
+            offer.ports.push(Port {
+                soap,
+                name: name.clone(),
+                binding: binding.name.local.clone(),
+            });
+        }
+    }
+}
+
+/// An empty transport is taken for HTTP, as toolkits do.
+fn is_http(binding: &Binding) -> bool {
+    let transport = binding.transport.trim();
+    [HTTP_TRANSPORT, W3C_HTTP_TRANSPORT, ""].contains(&transport)
 }

@@ -3,11 +3,11 @@
 use roxmltree::Node;
 
 use super::{
-    Binding, BoundOperation, Definitions, Message, Part, Port, PortFault, PortOperation, PortType,
-    Service, Soap,
+    Binding, BoundHeader, BoundMessage, BoundOperation, Definitions, Message, Part, Port,
+    PortFault, PortOperation, PortType, Service, Soap,
 };
 use crate::load::{Source, Sources};
-use crate::namespaces::{SOAP11, SOAP12, WSDL, WSDL20, XSD};
+use crate::namespaces::{MIME, SOAP11, SOAP12, WSDL, WSDL20, XSD};
 use crate::problem::Problem;
 use crate::schema::{self, QName, expand, text_of};
 
@@ -147,7 +147,6 @@ impl<'a> Parser<'a> {
             });
         }
         let port_type = PortType {
-            at: self.source.position(node),
             name: self.name(node),
             documentation: documentation(node),
             operations,
@@ -179,10 +178,62 @@ impl<'a> Parser<'a> {
             style: setting("style"),
             transport: setting("transport"),
             operations: named(node, "operation")
-                .map(|operation| bound_operation(self.source, operation))
+                .map(|operation| self.bound_operation(operation))
                 .collect(),
         };
         self.definitions.bindings.push(binding);
+    }
+
+    fn bound_operation(&mut self, node: Node<'_, '_>) -> BoundOperation {
+        let extension = soap_children(node).find(|child| child.tag_name().name() == "operation");
+        BoundOperation {
+            at: self.source.position(node),
+            name: attribute(node, "name"),
+            action: extension.map_or_else(String::new, |node| attribute(node, "soapAction")),
+            style: extension.and_then(|node| node.attribute("style").map(str::to_string)),
+            input: self.bound_message(node, "input"),
+            output: self.bound_message(node, "output"),
+            faults: named(node, "fault")
+                .flat_map(soap_children)
+                .map(|fault| (self.source.position(fault), attribute(fault, "use")))
+                .collect(),
+        }
+    }
+
+    fn bound_message(&mut self, operation: Node<'_, '_>, direction: &'static str) -> BoundMessage {
+        let mut bound = BoundMessage::default();
+        let Some(node) = named(operation, direction).next() else {
+            return bound;
+        };
+        bound.multipart = node
+            .children()
+            .find(|child| child.has_tag_name((MIME, "multipartRelated")))
+            .map(|multipart| self.source.position(multipart));
+        // What a multipart message holds of SOAP stands inside its first part.
+        for extension in node.descendants().filter(|node| is_soap(*node)) {
+            match extension.tag_name().name() {
+                "body" => {
+                    let at = self.source.position(extension);
+                    bound.encoding = Some((at, attribute(extension, "use")));
+                    bound.parts = extension
+                        .attribute("parts")
+                        .map(|parts| parts.split_whitespace().map(str::to_string).collect());
+                }
+                "header" => {
+                    let message = extension.attribute("message").unwrap_or_default();
+                    if let Some(message) = self.qname(extension, message) {
+                        bound.headers.push(BoundHeader {
+                            at: self.source.position(extension),
+                            message,
+                            part: attribute(extension, "part"),
+                            encoding: attribute(extension, "use"),
+                        });
+                    }
+                }
+                _ => {}
+            }
+        }
+        bound
     }
 
     fn service(&mut self, node: Node<'_, '_>) {
@@ -197,7 +248,6 @@ impl<'a> Parser<'a> {
             }
         }
         let service = Service {
-            at: self.source.position(node),
             name: attribute(node, "name"),
             documentation: documentation(node),
             ports,
@@ -220,37 +270,14 @@ impl<'a> Parser<'a> {
     }
 }
 
-fn bound_operation(source: &Source, node: Node<'_, '_>) -> BoundOperation {
-    let extension = soap_children(node).find(|child| child.tag_name().name() == "operation");
-    let mut bound = BoundOperation {
-        at: source.position(node),
-        name: attribute(node, "name"),
-        action: extension.map_or_else(String::new, |node| attribute(node, "soapAction")),
-        style: extension.and_then(|node| node.attribute("style").map(str::to_string)),
-        uses: Vec::new(),
-        faults: named(node, "fault")
-            .map(|fault| attribute(fault, "name"))
-            .collect(),
-        headers: Vec::new(),
-    };
-    for direction in children(node, WSDL) {
-        for extension in soap_children(direction) {
-            let at = source.position(extension);
-            match extension.tag_name().name() {
-                "body" | "fault" => bound.uses.push((at, attribute(extension, "use"))),
-                "header" => bound.headers.push(at),
-                _ => {}
-            }
-        }
-    }
-    bound
-}
-
 fn soap_children<'a, 'input>(
     node: Node<'a, 'input>,
 ) -> impl Iterator<Item = Node<'a, 'input>> + use<'a, 'input> {
-    node.children()
-        .filter(|child| matches!(child.tag_name().namespace(), Some(SOAP11 | SOAP12)))
+    node.children().filter(|child| is_soap(*child))
+}
+
+fn is_soap(node: Node<'_, '_>) -> bool {
+    node.is_element() && matches!(node.tag_name().namespace(), Some(SOAP11 | SOAP12))
 }
 
 fn children<'a, 'input>(

@@ -58,7 +58,7 @@ pub(super) fn read(
 
 /// Whether we play the role that the entered block is for. We are the ultimate receiver; `none` is
 /// played by nobody.
-fn is_for_us(version: Version, reader: &Reader<'_>) -> bool {
+pub(super) fn is_for_us(version: Version, reader: &Reader<'_>) -> bool {
     match version {
         Version::Soap11 => matches!(
             soap_attribute(version, reader, "actor").as_deref(),

@@ -153,11 +153,15 @@ pub(super) mod words {
         suspect: impl Fn(u8) -> bool,
     ) -> bool {
         let (words, rest) = bytes.as_chunks::<8>();
-        let mut found = 0;
+        // The last eight bytes stand for the rest, though some of them have been seen.
+        let Some(last) = bytes.last_chunk::<8>() else {
+            return !rest.iter().any(|&byte| suspect(byte));
+        };
+        let mut found = suspects(u64::from_ne_bytes(*last));
         for word in words {
             found |= suspects(u64::from_ne_bytes(*word));
         }
-        found == 0 && !rest.iter().any(|&byte| suspect(byte))
+        found == 0
     }
 }
 

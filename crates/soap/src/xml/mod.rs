@@ -37,6 +37,14 @@ pub struct Name<'x> {
     pub local: &'x str,
 }
 
+impl Name<'_> {
+    /// No name: the child of an empty Body.
+    pub const EMPTY: Name<'static> = Name {
+        namespace: "",
+        local: "",
+    };
+}
+
 impl fmt::Display for Name<'_> {
     /// `{namespace}local`, as James Clark wrote it.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

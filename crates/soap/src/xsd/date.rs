@@ -3,9 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::ascii;
 use super::calendar::days_in_month;
 use super::lexical::{LexicalError, serde_as_text, wiped};
-use super::moment::{Moment, Zone, compared_by_moment, write_month_day, write_year, write_zone};
+use super::moment::{Moment, Zone, compared_by_moment, push_month_day, push_year, push_zone};
 use super::scanner::{MAX_YEAR, Scanner};
 
 /// A day of the calendar, with the zone it was written in, if any. Two days with zones are equal
@@ -107,9 +108,11 @@ impl FromStr for Date {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_year(f, self.year)?;
-        write_month_day(f, self.month, self.day)?;
-        write_zone(f, self.zone)
+        ascii::write(f, |to| {
+            push_year(to, self.year);
+            push_month_day(to, self.month, self.day);
+            push_zone(to, self.zone);
+        })
     }
 }
 

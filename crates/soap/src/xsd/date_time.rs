@@ -4,13 +4,12 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use super::ascii;
 use super::calendar::{DAY, date_from_days, days_from_date};
 use super::date::Date;
 use super::lexical::{LexicalError, serde_as_text, wiped};
-use super::moment::{Moment, write_clock};
-use super::scanner::{FRACTION_UNITS, MAX_YEAR, Scanner};
-
-const UNITS_OF_A_MILLISECOND: u64 = FRACTION_UNITS / 1000;
+use super::moment::{Moment, Zone, push_clock, push_month_day, push_year, push_zone};
+use super::scanner::{MAX_YEAR, Scanner, UNITS_OF_A_MILLISECOND};
 
 /// A day and a time. With a zone it is a point in time, kept in UTC; without, a local time
 /// somewhere on earth.
@@ -86,10 +85,14 @@ impl FromStr for DateTime {
 
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&self.date(), f)?;
-        f.write_str("T")?;
-        write_clock(f, (self.0.seconds.rem_euclid(DAY), self.0.fraction))?;
-        f.write_str(if self.0.zoned { "Z" } else { "" })
+        let day = self.date();
+        ascii::write(f, |to| {
+            push_year(to, day.year());
+            push_month_day(to, day.month(), day.day());
+            to.push(b'T');
+            push_clock(to, (self.0.seconds.rem_euclid(DAY), self.0.fraction));
+            push_zone(to, self.0.zoned.then_some(Zone::UTC));
+        })
     }
 }
 

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use super::ascii;
 use super::lexical::{LexicalError, serde_as_text, wiped};
 
 const DATATYPE: &str = "xs:decimal";
@@ -120,18 +121,18 @@ pub(super) fn split_sign(text: &str) -> (bool, &str) {
 
 impl fmt::Display for Decimal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if self.scale == 0 {
-            return write!(f, "{}", self.coefficient);
-        }
-        let scale = usize::from(self.scale);
-        let sign = if self.coefficient < 0 { "-" } else { "" };
-        let digits = format!(
-            "{:0width$}",
-            self.coefficient.unsigned_abs(),
-            width = scale + 1
-        );
-        let (whole, fraction) = digits.split_at(digits.len() - scale);
-        write!(f, "{sign}{whole}.{fraction}")
+        ascii::write(f, |to| {
+            if self.coefficient < 0 {
+                to.push(b'-');
+            }
+            let digits = self.coefficient.unsigned_abs();
+            let unit = power_of_ten(self.scale).map_or(1, i128::unsigned_abs);
+            to.long_number(digits / unit, 1);
+            if self.scale > 0 {
+                to.push(b'.');
+                to.long_number(digits % unit, self.scale.into());
+            }
+        })
     }
 }
 

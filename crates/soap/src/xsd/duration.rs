@@ -4,9 +4,10 @@ use std::cmp::Ordering;
 use std::fmt;
 use std::str::FromStr;
 
+use super::ascii;
 use super::calendar::{DAY, days_from_date, small};
 use super::lexical::{LexicalError, serde_as_text, wiped};
-use super::moment::write_fraction;
+use super::moment::push_fraction;
 use super::scanner::{FRACTION_UNITS, Scanner};
 
 const MAX_MONTHS: u64 = 1_000_000_000_000;
@@ -180,9 +181,11 @@ impl fmt::Display for Duration {
         if self.fraction == 0 {
             return write_field(f, clock % 60, 'S');
         }
-        write!(f, "{}", clock % 60)?;
-        write_fraction(f, self.fraction)?;
-        f.write_str("S")
+        ascii::write(f, |to| {
+            to.number(clock % 60, 1);
+            push_fraction(to, self.fraction);
+            to.push(b'S');
+        })
     }
 }
 

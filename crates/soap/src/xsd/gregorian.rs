@@ -4,8 +4,9 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::ascii;
 use super::lexical::{LexicalError, serde_as_text, wiped};
-use super::moment::{Moment, Zone, compared_by_moment, write_year, write_zone};
+use super::moment::{Moment, Zone, compared_by_moment, push_month_day, push_year, push_zone};
 use super::scanner::Scanner;
 
 /// A year, such as `1999`.
@@ -46,8 +47,10 @@ impl FromStr for GYear {
 
 impl fmt::Display for GYear {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_year(f, self.year)?;
-        write_zone(f, self.zone)
+        ascii::write(f, |to| {
+            push_year(to, self.year);
+            push_zone(to, self.zone);
+        })
     }
 }
 
@@ -97,9 +100,12 @@ impl FromStr for GYearMonth {
 
 impl fmt::Display for GYearMonth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_year(f, self.year)?;
-        write!(f, "-{:02}", self.month)?;
-        write_zone(f, self.zone)
+        ascii::write(f, |to| {
+            push_year(to, self.year);
+            to.push(b'-');
+            to.number(self.month.into(), 2);
+            push_zone(to, self.zone);
+        })
     }
 }
 
@@ -142,8 +148,12 @@ impl FromStr for GMonth {
 
 impl fmt::Display for GMonth {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "--{:02}", self.month)?;
-        write_zone(f, self.zone)
+        ascii::write(f, |to| {
+            to.push(b'-');
+            to.push(b'-');
+            to.number(self.month.into(), 2);
+            push_zone(to, self.zone);
+        })
     }
 }
 
@@ -194,8 +204,11 @@ impl FromStr for GMonthDay {
 
 impl fmt::Display for GMonthDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "--{:02}-{:02}", self.month, self.day)?;
-        write_zone(f, self.zone)
+        ascii::write(f, |to| {
+            to.push(b'-');
+            push_month_day(to, self.month, self.day);
+            push_zone(to, self.zone);
+        })
     }
 }
 
@@ -238,8 +251,13 @@ impl FromStr for GDay {
 
 impl fmt::Display for GDay {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "---{:02}", self.day)?;
-        write_zone(f, self.zone)
+        ascii::write(f, |to| {
+            to.push(b'-');
+            to.push(b'-');
+            to.push(b'-');
+            to.number(self.day.into(), 2);
+            push_zone(to, self.zone);
+        })
     }
 }
 

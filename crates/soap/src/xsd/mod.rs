@@ -14,6 +14,7 @@
 //! second's fraction; 38 digits of a decimal; 1,000 digits of an integer; 10¹² months and 10¹⁵
 //! seconds of a duration. What lies beyond is refused, never rounded.
 
+mod ascii;
 mod binary;
 mod boolean;
 mod calendar;

@@ -3,9 +3,10 @@
 use std::cmp::Ordering;
 use std::fmt;
 
-use super::calendar::{DAY, days_from_date, days_in_month, small};
+use super::ascii::{self, Ascii};
+use super::calendar::{DAY, days_from_date, days_in_month};
 use super::lexical::wiped;
-use super::scanner::{Clock, FRACTION_DIGITS};
+use super::scanner::{Clock, FRACTION_DIGITS, UNITS_OF_A_MILLISECOND};
 
 const MAX_ZONE_MINUTES: i16 = 14 * 60;
 const MAX_ZONE_SECONDS: i64 = 14 * 3600;
@@ -38,13 +39,9 @@ wiped!(Zone: 0);
 
 impl fmt::Display for Zone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = match self.0 {
-            0 => return f.write_str("Z"),
-            1.. => '+',
-            _ => '-',
-        };
-        let minutes = self.0.unsigned_abs();
-        write!(f, "{sign}{:02}:{:02}", minutes / 60, minutes % 60)
+        ascii::write(f, |to| {
+            push_zone(to, Some(*self));
+        })
     }
 }
 
@@ -129,78 +126,56 @@ macro_rules! compared_by_moment {
 pub(super) use compared_by_moment;
 
 /// A year of four digits or more.
-pub(super) fn write_year(f: &mut fmt::Formatter<'_>, year: i32) -> fmt::Result {
-    if (0..=9999).contains(&year) {
-        return write_ascii(
-            f,
-            &[year / 1000, year / 100, year / 10, year].map(last_digit),
-        );
+pub(super) fn push_year(to: &mut Ascii, year: i32) {
+    if year < 0 {
+        to.push(b'-');
     }
-    let sign = if year < 0 { "-" } else { "" };
-    write!(f, "{sign}{:04}", year.unsigned_abs())
+    to.number(year.unsigned_abs().into(), 4);
 }
 
 /// `-mm-dd`.
-pub(super) fn write_month_day(f: &mut fmt::Formatter<'_>, month: u8, day: u8) -> fmt::Result {
-    write_ascii(f, &behind(b'-', [month.into(), day.into(), 0])[..6])
+pub(super) fn push_month_day(to: &mut Ascii, month: u8, day: u8) {
+    to.push(b'-');
+    to.number(month.into(), 2);
+    to.push(b'-');
+    to.number(day.into(), 2);
 }
 
 /// `hh:mm:ss`, with a fraction where there is one, without zeros at its end.
-pub(super) fn write_clock(f: &mut fmt::Formatter<'_>, (clock, fraction): Clock) -> fmt::Result {
-    write_ascii(
-        f,
-        &behind(b':', [clock / 3600, clock / 60 % 60, clock % 60])[1..],
-    )?;
-    write_fraction(f, fraction)
+pub(super) fn push_clock(to: &mut Ascii, (clock, fraction): Clock) {
+    let clock = clock.unsigned_abs();
+    to.number(clock / 3600, 2);
+    to.push(b':');
+    to.number(clock / 60 % 60, 2);
+    to.push(b':');
+    to.number(clock % 60, 2);
+    push_fraction(to, fraction);
 }
 
 /// `.5`, or nothing.
-pub(super) fn write_fraction(f: &mut fmt::Formatter<'_>, fraction: u64) -> fmt::Result {
+pub(super) fn push_fraction(to: &mut Ascii, fraction: u64) {
     if fraction == 0 {
-        return Ok(());
+        return;
     }
-    let mut text = [b'.'; FRACTION_DIGITS + 1];
-    let mut rest = fraction;
-    for digit in text.iter_mut().skip(1).rev() {
-        *digit = b'0' + u8::try_from(rest % 10).unwrap_or_default();
-        rest /= 10;
+    to.push(b'.');
+    // Most are whole milliseconds: three digits to write, not eighteen.
+    if fraction.is_multiple_of(UNITS_OF_A_MILLISECOND) {
+        to.number(fraction / UNITS_OF_A_MILLISECOND, 3);
+    } else {
+        to.number(fraction, FRACTION_DIGITS);
     }
-    let zeros = text
-        .iter()
-        .rev()
-        .take_while(|digit| **digit == b'0')
-        .count();
-    let kept = text.len() - zeros;
-    write_ascii(f, text.get(..kept).unwrap_or_default())
+    to.trim_zeros();
 }
 
-/// Three numbers of two digits, each behind the separator.
-fn behind(separator: u8, numbers: [i64; 3]) -> [u8; 9] {
-    let [first, second, third] = numbers;
-    [
-        separator,
-        last_digit(first / 10),
-        last_digit(first),
-        separator,
-        last_digit(second / 10),
-        last_digit(second),
-        separator,
-        last_digit(third / 10),
-        last_digit(third),
-    ]
-}
-
-fn last_digit(number: impl Into<i64>) -> u8 {
-    b'0' + small(number.into() % 10)
-}
-
-/// Digits and what stands between them. `write!` with widths takes ten times as long, and every
-/// answer has several times in it.
-fn write_ascii(f: &mut fmt::Formatter<'_>, text: &[u8]) -> fmt::Result {
-    f.write_str(std::str::from_utf8(text).unwrap_or_default())
-}
-
-/// The zone where there is one.
-pub(super) fn write_zone(f: &mut fmt::Formatter<'_>, zone: Option<Zone>) -> fmt::Result {
-    zone.map_or(Ok(()), |zone| write!(f, "{zone}"))
+/// The zone where there is one: `Z`, or hours and minutes east of it.
+pub(super) fn push_zone(to: &mut Ascii, zone: Option<Zone>) {
+    let Some(Zone(minutes)) = zone else { return };
+    if minutes == 0 {
+        return to.push(b'Z');
+    }
+    to.push(if minutes > 0 { b'+' } else { b'-' });
+    let minutes = u64::from(minutes.unsigned_abs());
+    to.number(minutes / 60, 2);
+    to.push(b':');
+    to.number(minutes % 60, 2);
 }

@@ -10,6 +10,7 @@ pub(super) const MAX_YEAR: i32 = 99_999;
 pub(super) const FRACTION_DIGITS: usize = 18;
 /// Units of a second's fraction in one second.
 pub(super) const FRACTION_UNITS: u64 = 1_000_000_000_000_000_000;
+pub(super) const UNITS_OF_A_MILLISECOND: u64 = FRACTION_UNITS / 1000;
 
 pub(super) struct Scanner<'t> {
     rest: &'t [u8],

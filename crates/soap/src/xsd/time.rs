@@ -3,9 +3,10 @@
 use std::fmt;
 use std::str::FromStr;
 
+use super::ascii;
 use super::calendar::{DAY, small};
 use super::lexical::{LexicalError, serde_as_text, wiped};
-use super::moment::{Moment, Zone, compared_by_moment, write_clock, write_zone};
+use super::moment::{Moment, Zone, compared_by_moment, push_clock, push_zone};
 use super::scanner::{Clock, Scanner};
 
 /// A time of every day, with the zone it was written in, if any. 24:00:00 is 00:00:00.
@@ -70,8 +71,10 @@ impl FromStr for Time {
 
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write_clock(f, self.clock)?;
-        write_zone(f, self.zone)
+        ascii::write(f, |to| {
+            push_clock(to, self.clock);
+            push_zone(to, self.zone);
+        })
     }
 }
 

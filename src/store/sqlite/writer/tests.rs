@@ -1,10 +1,13 @@
-//! What the writer does when the database cannot be written for a while.
+//! What the writer does when the database cannot be written for a while, or is written for long.
 
 use super::*;
-use crate::crypto::WrappedDataKey;
+use crate::crypto::{Term, WrappedDataKey};
 use crate::store::sqlite::connection;
 use crate::store::{ChangeKind, Edit, Id, Row};
 use diesel::connection::SimpleConnection;
+use diesel::dsl::sql;
+use diesel::prelude::*;
+use diesel::sql_types::BigInt;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
@@ -69,11 +72,16 @@ fn create() -> WriteSet {
     }
 }
 
+fn count(connection: &mut SqliteConnection, table: &str) -> Result<i64, Error> {
+    let rows = sql::<BigInt>("SELECT count(*) FROM ").sql(table);
+    Ok(rows.get_result(connection)?)
+}
+
 /// As after a full disk or an error of input or output at the commit.
 #[tokio::test]
 async fn a_failure_that_sqlite_has_rolled_back_itself_is_survived() {
     let database = Database::new();
-    let writer = Writer::new(database.connect(), 256).unwrap();
+    let writer = Writer::new(database.connect(), &database.0, 256).unwrap();
     let run = |sql: &'static str| writer.run(|connection| Ok(connection.batch_execute(sql)?));
     run("CREATE TEMP TRIGGER full BEFORE INSERT ON data_keys \
          BEGIN SELECT RAISE(ROLLBACK, 'full'); END")
@@ -96,7 +104,7 @@ async fn those_who_wait_together_for_a_locked_database_are_refused_together() {
         .unwrap();
     let mut other = database.connect();
     other.batch_execute("BEGIN IMMEDIATE").unwrap();
-    let writer = Writer::new(connection, 256).unwrap();
+    let writer = Writer::new(connection, &database.0, 256).unwrap();
     let begun = Instant::now();
     let waiting = (0..30).map(|_| writer.apply(vec![create()]));
     let refused = futures_util::future::join_all(waiting).await;
@@ -104,4 +112,64 @@ async fn those_who_wait_together_for_a_locked_database_are_refused_together() {
     assert!(begun.elapsed() < Duration::from_secs(3), "each waits anew");
     other.batch_execute("ROLLBACK").unwrap();
     assert!(writer.apply(vec![create()]).await.is_ok());
+}
+
+/// 256 MiB go through a log that may hold 64 MiB, and one group more.
+#[tokio::test]
+async fn the_log_does_not_grow_while_writes_go_on() {
+    let database = Database::new();
+    let writer = Writer::new(database.connect(), &database.0, 256).unwrap();
+    let mut log = database.0.clone().into_os_string();
+    log.push("-wal");
+    for _ in 0..64 {
+        let created = [(); 64].map(|()| {
+            let mut write = create();
+            write.row.sealed = vec![7; 65_536];
+            write
+        });
+        writer.apply(created.to_vec()).await.unwrap();
+        let held = std::fs::metadata(&log).unwrap().len();
+        assert!(held < 80 * 1024 * 1024, "the log holds {held} bytes");
+    }
+    drop(writer);
+    assert!(!std::fs::exists(&log).unwrap(), "the log is left");
+}
+
+/// The terms of every customer reach their index, also of those that were changed meanwhile.
+#[tokio::test]
+async fn what_waits_is_moved_with_the_writes_that_follow() {
+    let database = Database::new();
+    let writer = Writer::new(database.connect(), &database.0, 256).unwrap();
+    let term = |token| Term {
+        field: 13,
+        version: 1,
+        token,
+    };
+    let mut token = 0;
+    let mut moved = 0;
+    for _ in 0..400 {
+        let created = [(); 200].map(|()| {
+            let mut write = create();
+            token += 1;
+            write.terms.added = vec![term(token), term(-token)];
+            write
+        });
+        let mut changed = created[0].clone();
+        changed.expected = Some(1);
+        changed.row.version = 2;
+        changed.data_key = None;
+        changed.terms = Edit::between(created[0].terms.added.clone(), vec![term(0)]);
+        writer.apply(created.to_vec()).await.unwrap();
+        writer.apply(vec![changed]).await.unwrap();
+        moved = writer
+            .run(|connection| count(connection, "terms"))
+            .await
+            .unwrap();
+        if moved > 20_000 {
+            break;
+        }
+    }
+    assert!(moved > 20_000, "{moved} terms were moved of {}", 2 * token);
+    let waiting = writer.run(|connection| count(connection, "fresh_terms"));
+    assert!(waiting.await.unwrap() < 20_000);
 }

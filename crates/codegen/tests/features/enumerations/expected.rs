@@ -3,8 +3,8 @@
 use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
     Failure, FaultDetail, FieldDescription, MessageDescription, Name, Occurs, Operation,
-    OperationDescription, Transport, TypeDescription, TypeName, ValueDescription, ValueError,
-    Version, Writer, collapse, enumeration_error,
+    OperationDescription, Service, Transport, TypeDescription, TypeName, ValueDescription,
+    ValueError, Version, Writer, collapse, enumeration_error,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -275,6 +275,15 @@ impl Encode for OrderResponse {
     }
 }
 
+/// The elements that messages consist of.
+mod elements {
+    use super::{ElementName, NAMESPACE};
+
+    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
+
+    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
+}
+
 /// Any fault that the contract declares.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {}
@@ -310,15 +319,6 @@ impl FaultDetail for OrderFault {
     fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         Ok(None)
     }
-}
-
-/// The elements that messages consist of.
-mod elements {
-    use super::{ElementName, NAMESPACE};
-
-    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
-
-    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
 }
 
 /// A request of any operation.
@@ -448,6 +448,56 @@ pub async fn dispatch<S: Shop>(
     }
 }
 
+/// A server of `Shop`, for any transport.
+#[derive(Clone, Debug)]
+pub struct ShopServer<S> {
+    service: S,
+}
+
+impl<S> ShopServer<S> {
+    /// A server that this service answers.
+    pub fn new(service: S) -> Self {
+        Self { service }
+    }
+}
+
+impl<S: Shop> Service for ShopServer<S> {
+    type Context = S::Context;
+    type Request = Request;
+    type Response = Response;
+    type Fault = Fault;
+
+    const CONTRACT: &'static ContractDescription = &CONTRACT;
+
+    fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        Request::find(name)
+    }
+
+    fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Request>, Error> {
+        Request::decode(name, from)
+    }
+
+    fn call(
+        &self,
+        context: &S::Context,
+        request: Request,
+    ) -> impl Future<Output = Result<Response, Failure<Fault>>> + Send {
+        dispatch(&self.service, context, request)
+    }
+
+    fn encode(response: &Response, to: &mut Writer) {
+        response.encode(to);
+    }
+
+    fn encode_fault(fault: &Fault, to: &mut Writer) {
+        fault.encode(to);
+    }
+
+    fn message(fault: &Fault) -> &str {
+        fault.message().unwrap_or(fault.name())
+    }
+}
+
 /// A client for `Shop`, over any transport.
 #[derive(Clone, Debug)]
 pub struct ShopClient<T> {
@@ -502,6 +552,7 @@ mod description {
             element: &super::elements::ORDER_RESPONSE,
             content: &super::types::ORDER_RESPONSE,
         },
+        one_way: false,
         faults: &[],
     };
 }

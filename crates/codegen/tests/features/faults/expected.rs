@@ -3,8 +3,8 @@
 use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
     FacetDescription, Failure, FaultDescription, FaultDetail, FieldDescription, MessageDescription,
-    Name, Operation, OperationDescription, Time, Transport, TypeDescription, TypeName, Version,
-    Writer,
+    Name, Operation, OperationDescription, Service, Time, Transport, TypeDescription, TypeName,
+    Version, Writer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -258,6 +258,29 @@ impl Encode for LookResponse {
     }
 }
 
+/// The elements that messages consist of.
+mod elements {
+    use super::{ElementName, NAMESPACE};
+
+    pub(super) static CANCEL: ElementName = ElementName::new(NAMESPACE, "Cancel");
+
+    pub(super) static CANCEL_RESPONSE: ElementName = ElementName::new(NAMESPACE, "CancelResponse");
+
+    pub(super) static CLOSED: ElementName = ElementName::new(NAMESPACE, "Closed");
+
+    pub(super) static FULL: ElementName = ElementName::new(NAMESPACE, "Full");
+
+    pub(super) static LOOK: ElementName = ElementName::new(NAMESPACE, "Look");
+
+    pub(super) static LOOK_RESPONSE: ElementName = ElementName::new(NAMESPACE, "LookResponse");
+
+    pub(super) static NOT_FOUND: ElementName = ElementName::new(NAMESPACE, "NotFound");
+
+    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
+
+    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
+}
+
 /// Any fault that the contract declares.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Fault {
@@ -392,29 +415,6 @@ impl FaultDetail for LookFault {
     fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         Ok(None)
     }
-}
-
-/// The elements that messages consist of.
-mod elements {
-    use super::{ElementName, NAMESPACE};
-
-    pub(super) static CANCEL: ElementName = ElementName::new(NAMESPACE, "Cancel");
-
-    pub(super) static CANCEL_RESPONSE: ElementName = ElementName::new(NAMESPACE, "CancelResponse");
-
-    pub(super) static CLOSED: ElementName = ElementName::new(NAMESPACE, "Closed");
-
-    pub(super) static FULL: ElementName = ElementName::new(NAMESPACE, "Full");
-
-    pub(super) static LOOK: ElementName = ElementName::new(NAMESPACE, "Look");
-
-    pub(super) static LOOK_RESPONSE: ElementName = ElementName::new(NAMESPACE, "LookResponse");
-
-    pub(super) static NOT_FOUND: ElementName = ElementName::new(NAMESPACE, "NotFound");
-
-    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
-
-    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
 }
 
 /// A request of any operation.
@@ -644,6 +644,56 @@ pub async fn dispatch<S: Shop>(
     }
 }
 
+/// A server of `Shop`, for any transport.
+#[derive(Clone, Debug)]
+pub struct ShopServer<S> {
+    service: S,
+}
+
+impl<S> ShopServer<S> {
+    /// A server that this service answers.
+    pub fn new(service: S) -> Self {
+        Self { service }
+    }
+}
+
+impl<S: Shop> Service for ShopServer<S> {
+    type Context = S::Context;
+    type Request = Request;
+    type Response = Response;
+    type Fault = Fault;
+
+    const CONTRACT: &'static ContractDescription = &CONTRACT;
+
+    fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        Request::find(name)
+    }
+
+    fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Request>, Error> {
+        Request::decode(name, from)
+    }
+
+    fn call(
+        &self,
+        context: &S::Context,
+        request: Request,
+    ) -> impl Future<Output = Result<Response, Failure<Fault>>> + Send {
+        dispatch(&self.service, context, request)
+    }
+
+    fn encode(response: &Response, to: &mut Writer) {
+        response.encode(to);
+    }
+
+    fn encode_fault(fault: &Fault, to: &mut Writer) {
+        fault.encode(to);
+    }
+
+    fn message(fault: &Fault) -> &str {
+        fault.message().unwrap_or(fault.name())
+    }
+}
+
 /// A client for `Shop`, over any transport.
 #[derive(Clone, Debug)]
 pub struct ShopClient<T> {
@@ -715,6 +765,7 @@ mod description {
             element: &super::elements::ORDER_RESPONSE,
             content: &super::types::ORDER_RESPONSE,
         },
+        one_way: false,
         faults: &[
             FaultDescription {
                 name: "Closed",
@@ -749,6 +800,7 @@ mod description {
             element: &super::elements::CANCEL_RESPONSE,
             content: &super::types::CANCEL_RESPONSE,
         },
+        one_way: false,
         faults: &[
             FaultDescription {
                 name: "NotFound",
@@ -783,6 +835,7 @@ mod description {
             element: &super::elements::LOOK_RESPONSE,
             content: &super::types::LOOK_RESPONSE,
         },
+        one_way: false,
         faults: &[],
     };
 }
@@ -942,6 +995,8 @@ mod types {
         documentation: "",
         content: Content::Structure(&[&super::fields::HOURS_OPENS, &super::fields::HOURS_MESSAGE]),
     };
+
+    pub(super) const HOURS_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Hours")];
 
     pub(super) static XS_TIME: TypeDescription = TypeDescription {
         name: "time",

@@ -1,0 +1,268 @@
+//! A generated service behind any transport: from a request's bytes to an answer's.
+//!
+//! [`answer`] takes a message through all of it: media type, character set, envelope, headers,
+//! action, the contract's request, the operation, the envelope of its answer or fault. A transport
+//! has only to carry bytes, a status and two headers; the module `actix` (a feature) is one.
+//!
+//! ```
+//! # async fn shop<S: castile_soap::server::Service<Context = ()>>(server: S, body: &[u8]) {
+//! use castile_soap::server::{Call, answer};
+//!
+//! // `server` is a generated `ShopServer::new(service)`.
+//! let call = Call::new("text/xml; charset=utf-8", body);
+//! let answer = answer(&server, &(), call).await;
+//! assert_eq!(answer.status, 200);
+//! # }
+//! ```
+
+use std::error::Error as StdError;
+
+use crate::content_type::ContentType;
+use crate::decode::{Decoder, Violation};
+use crate::describe::{ContractDescription, OperationDescription};
+use crate::exchange::{self, Exchange, Expectations, Refusal};
+use crate::fault::Fault;
+use crate::generated::{Error, Name, Writer};
+use crate::operation::Failure;
+use crate::version::Version;
+use crate::xml::{self, Limits, Reader};
+use crate::{action, envelope};
+
+/// A contract's operations, answered by somebody; generated code implements it.
+pub trait Service: Send + Sync {
+    /// What an operation is told beside its request.
+    type Context: Send + Sync;
+    /// A request of any operation.
+    type Request: Send;
+    /// An answer of any operation.
+    type Response: Send;
+    /// Any fault that the contract declares.
+    type Fault: Send;
+
+    /// What the contract says, as data.
+    const CONTRACT: &'static ContractDescription;
+    /// The header blocks that an operation knows.
+    const HEADERS: &'static [Name<'static>] = &[];
+
+    /// The operation whose request is this element; the empty name is an empty Body.
+    fn find(name: Name<'_>) -> Option<&'static OperationDescription>;
+
+    /// The request whose element, of this name, has just been entered.
+    fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self::Request>, Error>;
+
+    /// Reads the header block, of this name, that has just been entered, if the request has one.
+    fn decode_header(
+        _request: &mut Self::Request,
+        _name: Name<'_>,
+        _from: &mut Decoder<'_, '_>,
+    ) -> Result<bool, Error> {
+        Ok(false)
+    }
+
+    /// Does what a request asks for.
+    fn call(
+        &self,
+        context: &Self::Context,
+        request: Self::Request,
+    ) -> impl Future<Output = Result<Self::Response, Failure<Self::Fault>>> + Send;
+
+    /// Writes the Body's child of an answer.
+    fn encode(response: &Self::Response, to: &mut Writer);
+
+    /// Writes the header blocks of an answer.
+    fn encode_headers(_response: &Self::Response, _to: &mut Writer) {}
+
+    /// Writes the element of a fault's detail.
+    fn encode_fault(fault: &Self::Fault, to: &mut Writer);
+
+    /// What a fault says in words.
+    fn message(fault: &Self::Fault) -> &str;
+}
+
+/// A request as its transport brings it.
+#[derive(Clone, Copy, Debug)]
+pub struct Call<'c> {
+    /// The Content-Type header; empty if there is none.
+    pub content_type: &'c str,
+    /// The `SOAPAction` header, as it came.
+    pub action: Option<&'c str>,
+    /// The body, after the transport's own codings.
+    pub body: &'c [u8],
+    /// The version of the address: answers what tells none itself.
+    pub address: Version,
+    /// What the message may weigh.
+    pub limits: Limits,
+}
+
+impl<'c> Call<'c> {
+    /// A request at an address of SOAP 1.1, within the usual limits.
+    pub fn new(content_type: &'c str, body: &'c [u8]) -> Self {
+        Self {
+            content_type,
+            action: None,
+            body,
+            address: Version::Soap11,
+            limits: Limits::default(),
+        }
+    }
+}
+
+/// An answer for its transport.
+#[derive(Debug)]
+pub struct Answer {
+    /// The status: 200, 202 of a one-way operation, 415, or 500 of every fault.
+    pub status: u16,
+    /// The Content-Type header; empty where the body is.
+    pub content_type: &'static str,
+    /// The body.
+    pub body: String,
+    /// The operation that was called, if it came that far.
+    pub operation: Option<&'static OperationDescription>,
+    /// Why the service failed: for the log, never for the caller.
+    pub cause: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Answer {
+    fn new(status: u16, version: Version, body: String) -> Self {
+        Self {
+            status,
+            content_type: version.content_type(),
+            body,
+            operation: None,
+            cause: None,
+        }
+    }
+
+    fn fault(version: Version, fault: &Fault) -> Self {
+        Self::new(500, version, fault.to_envelope(version))
+    }
+}
+
+/// A request that has been read.
+struct Read<R> {
+    version: Version,
+    operation: &'static OperationDescription,
+    request: R,
+}
+
+/// Answers a call. Nothing runs before the whole message has been read.
+pub async fn answer<S: Service>(service: &S, context: &S::Context, call: Call<'_>) -> Answer {
+    let read = match read::<S>(&call) {
+        Ok(read) => read,
+        Err(answer) => return answer,
+    };
+    let done = service.call(context, read.request).await;
+    let mut answer = match done {
+        Ok(_) if read.operation.one_way => Answer {
+            content_type: "",
+            ..Answer::new(202, read.version, String::new())
+        },
+        Ok(response) => Answer::new(200, read.version, write::<S>(read.version, &response)),
+        Err(Failure::Fault(fault)) => {
+            let mut detail = Writer::new(S::CONTRACT.revision);
+            S::encode_fault(&fault, &mut detail);
+            let fault = Fault::sender(S::message(&fault)).with_detail(detail.into_string());
+            Answer::fault(read.version, &fault)
+        }
+        Err(Failure::Internal(cause)) => {
+            let fault = Fault::receiver("The service cannot do this at the moment");
+            Answer {
+                cause: Some(cause),
+                ..Answer::fault(read.version, &fault)
+            }
+        }
+    };
+    answer.operation = Some(read.operation);
+    answer
+}
+
+fn read<S: Service>(call: &Call<'_>) -> Result<Read<S::Request>, Answer> {
+    let media = ContentType::parse(call.content_type).ok();
+    let Some((media, version)) = media
+        .and_then(|media| Some((media.version()?, media)))
+        .map(|(version, media)| (media, version))
+    else {
+        let fault = Fault::sender("Send text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)");
+        return Err(Answer {
+            status: 415,
+            ..Answer::fault(call.address, &fault)
+        });
+    };
+    let refuse = |version, fault: Fault| Answer::fault(version, &fault);
+    let text = xml::decode(call.body, media.charset())
+        .map_err(|error| refuse(version, Fault::sender(error.to_string())))?;
+    let mut reader = Reader::new(&text, call.limits);
+    let expectations = Expectations {
+        media_type: Some(version),
+        understood: S::HEADERS,
+        empty_body: S::find(Name::EMPTY).is_some(),
+        ..Expectations::at(call.address)
+    };
+    let refused = |refusal: Refusal| refuse(refusal.version, refusal.fault);
+    let exchange = Exchange::open(&mut reader, &expectations).map_err(refused)?;
+    let (version, name) = (exchange.version(), exchange.payload());
+    let broken = |error: Error| refuse(version, Fault::from(error));
+    let operation = S::find(name).ok_or_else(|| refuse(version, unknown(S::CONTRACT, name)))?;
+    action::require(
+        operation.action,
+        operation.name,
+        [call.action, media.action()],
+    )
+    .map_err(|fault| refuse(version, fault))?;
+    let mut decoder = Decoder::new(&mut reader);
+    let mut request = S::decode(name, &mut decoder).map_err(broken)?;
+    let mut violations = decoder.into_violations();
+    exchange.close(&mut reader).map_err(refused)?;
+    if let Some(request) = &mut request
+        && !S::HEADERS.is_empty()
+    {
+        let found = exchange::headers(&text, call.limits, |name, from| {
+            S::decode_header(request, name, from)
+        });
+        violations.extend(found.map_err(broken)?);
+    }
+    match request {
+        Some(request) if violations.is_empty() => Ok(Read {
+            version,
+            operation,
+            request,
+        }),
+        _ => Err(refuse(version, told(&violations))),
+    }
+}
+
+fn write<S: Service>(version: Version, response: &S::Response) -> String {
+    let revision = S::CONTRACT.revision;
+    let mut headers = Writer::new(revision);
+    S::encode_headers(response, &mut headers);
+    let headers = headers.into_string();
+    let mut to = Writer::with_capacity(revision, 1024);
+    envelope::write_parts(version, &mut to, &headers, |to| S::encode(response, to));
+    to.into_string()
+}
+
+/// A Body's child that is no operation's.
+fn unknown(contract: &ContractDescription, name: Name<'_>) -> Fault {
+    let known: Vec<_> = (contract.operations.iter())
+        .map(|operation| operation.input.element.local)
+        .collect();
+    Fault::sender(format!(
+        "The Body's element {name} is no operation's; there are {}",
+        known.join(", ")
+    ))
+}
+
+/// The violations that a fault without a detail of the contract's tells.
+const TOLD: usize = 10;
+
+fn told(violations: &[Violation]) -> Fault {
+    let mut lines: Vec<String> = violations
+        .iter()
+        .take(TOLD)
+        .map(|violation| format!("{}: {}", violation.path, violation.message))
+        .collect();
+    if violations.len() > TOLD {
+        lines.push(format!("and {} more", violations.len() - TOLD));
+    }
+    Fault::sender(lines.join("; "))
+}

@@ -1,0 +1,81 @@
+using System;
+using System.Net;
+using System.Web.Services.Protocols;
+using System.Xml;
+using Castile;
+
+/// <summary>The proxy that wsdl made (CustomerService), in the style of ASMX.</summary>
+public sealed class Proxy : IRound
+{
+    private readonly CustomerService service;
+
+    /// <summary>One proxy speaks both versions: the address and the version are properties.</summary>
+    public Proxy(string address, bool twelve, NetworkCredential credential)
+    {
+        service = new CustomerService
+        {
+            Url = address,
+            SoapVersion = twelve ? SoapProtocolVersion.Soap12 : SoapProtocolVersion.Soap11,
+            Credentials = credential,
+            PreAuthenticate = true, // else each call is sent twice, first without the credential
+        };
+    }
+
+    public Customer GetCustomer(string id)
+    {
+        return service.GetCustomer(id);
+    }
+
+    public Customer GetCustomerByKey(string sourceSystem, string externalId)
+    {
+        return service.GetCustomerByKey(sourceSystem, externalId);
+    }
+
+    public WriteResult CreateCustomer(CustomerData data)
+    {
+        return service.CreateCustomer(data);
+    }
+
+    public WriteResult UpdateCustomer(string id, string version, CustomerData data, CustomerField[] clear)
+    {
+        return service.UpdateCustomer(id, version, data, clear);
+    }
+
+    public WriteResult UpsertCustomer(string sourceSystem, string externalId, CustomerData data)
+    {
+        return service.UpsertCustomer(sourceSystem, externalId, data, null);
+    }
+
+    public WriteResult DeleteCustomer(string id, string version)
+    {
+        return service.DeleteCustomer(id, version);
+    }
+
+    public CustomerPage SearchCustomers(SearchCriteria criteria)
+    {
+        return service.SearchCustomers(criteria, 0, false, null); // false: pageSize is not sent
+    }
+
+    public RecordResult[] CreateCustomers(CustomerData[] customers)
+    {
+        return service.CreateCustomers(customers);
+    }
+
+    public string Fault(string name, string member, Action call)
+    {
+        try
+        {
+            call();
+        }
+        catch (SoapException fault)
+        {
+            XmlNode declared = fault.Detail == null ? null : fault.Detail.FirstChild;
+            if (declared != null && declared.LocalName == name)
+            {
+                return declared[member].InnerText;
+            }
+            throw;
+        }
+        throw new InvalidOperationException(name + " was expected");
+    }
+}

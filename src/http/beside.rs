@@ -1,0 +1,131 @@
+//! Work that takes longer than other callers should wait for, done beside the workers.
+//!
+//! Its threads ask the system for its lowest priority, so that a worker that has something to do
+//! gets a processor at once, also where all of them are busy. tokio's own blocking threads will
+//! not do: on those a password is verified and an answer waited for.
+
+use std::{
+    fmt, io,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc, Mutex, PoisonError,
+        mpsc::{self, Receiver, Sender},
+    },
+    thread,
+};
+
+use tokio::sync::oneshot;
+
+/// Linux keeps a niceness for each thread (sched(7)); this is the lowest priority of all.
+const LOWEST: i32 = 19;
+
+type Job = Box<dyn FnOnce() + Send>;
+
+/// The threads beside the workers. They end when this is dropped.
+pub(super) struct Beside(Sender<Job>);
+
+impl Beside {
+    /// Starts so many threads: no more jobs are done at a time.
+    pub(super) fn start(threads: usize) -> io::Result<Self> {
+        let (sender, jobs) = mpsc::channel();
+        let jobs = Arc::new(Mutex::new(jobs));
+        for _ in 0..threads {
+            let jobs = Arc::clone(&jobs);
+            thread::Builder::new()
+                .name("beside".to_owned())
+                .spawn(move || work(&jobs))?;
+        }
+        Ok(Self(sender))
+    }
+
+    /// What the job gives, when its turn has come. Nothing when it panicked.
+    pub(super) async fn run<T>(&self, job: impl FnOnce() -> T + Send + 'static) -> Option<T>
+    where
+        T: Send + 'static,
+    {
+        let (sender, done) = oneshot::channel();
+        let job = move || {
+            // Whoever asked may have left while the job waited for its turn.
+            if !sender.is_closed() {
+                let _ = sender.send(job());
+            }
+        };
+        self.0.send(Box::new(job)).ok()?;
+        done.await.ok()
+    }
+}
+
+impl fmt::Debug for Beside {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Beside")
+    }
+}
+
+fn work(jobs: &Mutex<Receiver<Job>>) {
+    give_way();
+    loop {
+        let next = jobs.lock().unwrap_or_else(PoisonError::into_inner).recv();
+        let Ok(job) = next else { return };
+        // The panic hook has said what it was; the one who waits sees that nothing comes.
+        let _ = catch_unwind(AssertUnwindSafe(job));
+    }
+}
+
+#[cfg(target_os = "linux")]
+fn give_way() {
+    if let Err(error) = rustix::process::setpriority_process(None, LOWEST) {
+        log::warn!("large messages are read at the priority of small ones: {error}");
+    }
+}
+
+/// Elsewhere a priority is the whole process's.
+#[cfg(not(target_os = "linux"))]
+fn give_way() {}
+
+#[cfg(test)]
+mod tests {
+    use futures_util::FutureExt as _;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn a_job_gives_its_result() {
+        let beside = Beside::start(1).unwrap();
+        assert_eq!(beside.run(|| 6 * 7).await, Some(42));
+    }
+
+    #[tokio::test]
+    async fn a_panic_leaves_the_thread_to_others() {
+        let beside = Beside::start(1).unwrap();
+        assert_eq!(beside.run(|| panic!("in a test")).await, None::<()>);
+        assert_eq!(beside.run(|| 1).await, Some(1));
+    }
+
+    #[tokio::test]
+    async fn a_job_whose_asker_left_is_not_done() {
+        let beside = Beside::start(1).unwrap();
+        let (go, gate) = mpsc::channel::<()>();
+        let done = Arc::new(Mutex::new(false));
+        let first = beside.run(move || gate.recv().is_ok());
+        let mut first = Box::pin(first);
+        assert!((&mut first).now_or_never().is_none());
+        let mark = Arc::clone(&done);
+        let mut left = Box::pin(beside.run(move || *mark.lock().unwrap() = true));
+        assert!((&mut left).now_or_never().is_none());
+        drop(left);
+        go.send(()).unwrap();
+        assert_eq!(first.await, Some(true));
+        assert_eq!(beside.run(|| ()).await, Some(())); // behind the one that was left
+        assert!(!*done.lock().unwrap());
+    }
+
+    #[cfg(target_os = "linux")]
+    #[tokio::test]
+    async fn only_the_threads_beside_give_way() {
+        let niceness = || rustix::process::getpriority_process(None).unwrap();
+        let own = niceness();
+        let beside = Beside::start(1).unwrap();
+        assert_eq!(beside.run(niceness).await, Some(LOWEST));
+        assert_eq!(niceness(), own);
+    }
+}
