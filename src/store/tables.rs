@@ -29,7 +29,7 @@ impl<'a> ExternalKeyRow<'a> {
 }
 
 /// A blind token and who has it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Queryable, Insertable)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Queryable, Insertable)]
 #[diesel(table_name = terms, treat_none_as_default_value = false)]
 pub(super) struct TermRow {
     pub(super) field: i32,
