@@ -28,8 +28,8 @@ pub trait Engine: Debug + Send + Sync {
     ///
     /// # Errors
     ///
-    /// [`Error::Busy`] when too many writes wait: nothing was written. [`Error::Storage`]: nothing
-    /// was written either.
+    /// [`Error::Uncertain`] when the answer to a commit was lost: it may have been written. With
+    /// every other error nothing was.
     async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error>;
 
     /// Changes after a position, in order, at most `limit`.

@@ -25,11 +25,28 @@ pub enum Family {
     Binary,
     /// Decimals and integers: digits and bounds.
     Number,
+    /// Dates, times, durations, floating-point numbers: bounds.
+    Ordered,
     /// Anything else.
-    Other,
+    Unordered,
 }
 
 impl Builtin {
+    /// The least and the greatest value of what is a machine's integer in Rust.
+    pub(crate) fn range(&self) -> Option<(i128, i128)> {
+        Some(match self.rust {
+            "i64" => (i64::MIN.into(), i64::MAX.into()),
+            "i32" => (i32::MIN.into(), i32::MAX.into()),
+            "i16" => (i16::MIN.into(), i16::MAX.into()),
+            "i8" => (i8::MIN.into(), i8::MAX.into()),
+            "u64" => (0, u64::MAX.into()),
+            "u32" => (0, u32::MAX.into()),
+            "u16" => (0, u16::MAX.into()),
+            "u8" => (0, u8::MAX.into()),
+            _ => return None,
+        })
+    }
+
     /// The facets that the type itself has.
     pub(crate) fn facets(&self) -> Facets {
         let patterns = if self.pattern.is_empty() {
@@ -127,7 +144,7 @@ const fn integer(
     }
 }
 
-static BUILTINS: [Builtin; 41] = [
+static BUILTINS: [Builtin; 42] = [
     text("string", WhiteSpace::Preserve, ""),
     text("normalizedString", WhiteSpace::Replace, ""),
     text("token", WhiteSpace::Collapse, ""),
@@ -144,20 +161,21 @@ static BUILTINS: [Builtin; 41] = [
     text("ID", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
     text("IDREF", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
     text("ENTITY", WhiteSpace::Collapse, "[\\i-[:]][\\c-[:]]*"),
-    value("boolean", "bool", Family::Other),
+    value("boolean", "bool", Family::Unordered),
     value("decimal", "Decimal", Family::Number),
-    value("float", "Float", Family::Other),
-    value("double", "Double", Family::Other),
-    value("dateTime", "DateTime", Family::Other),
-    value("date", "Date", Family::Other),
-    value("time", "Time", Family::Other),
-    value("duration", "Duration", Family::Other),
-    value("QName", "QName", Family::Other),
-    value("gYear", "GYear", Family::Other),
-    value("gYearMonth", "GYearMonth", Family::Other),
-    value("gMonth", "GMonth", Family::Other),
-    value("gMonthDay", "GMonthDay", Family::Other),
-    value("gDay", "GDay", Family::Other),
+    value("float", "Float", Family::Ordered),
+    value("double", "Double", Family::Ordered),
+    value("dateTime", "DateTime", Family::Ordered),
+    value("date", "Date", Family::Ordered),
+    value("time", "Time", Family::Ordered),
+    value("duration", "Duration", Family::Ordered),
+    value("QName", "QName", Family::Unordered),
+    value("NOTATION", "QName", Family::Unordered),
+    value("gYear", "GYear", Family::Ordered),
+    value("gYearMonth", "GYearMonth", Family::Ordered),
+    value("gMonth", "GMonth", Family::Ordered),
+    value("gMonthDay", "GMonthDay", Family::Ordered),
+    value("gDay", "GDay", Family::Ordered),
     value("base64Binary", "Base64Binary", Family::Binary),
     value("hexBinary", "HexBinary", Family::Binary),
     integer("integer", "Integer", None),

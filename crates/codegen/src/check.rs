@@ -10,10 +10,7 @@ pub(crate) fn check(model: &Model) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut numbers: BTreeMap<u16, &Field> = BTreeMap::new();
     for described in &model.types {
-        let Shape::Structure(fields) = &described.shape else {
-            continue;
-        };
-        for field in fields {
+        for field in described.fields() {
             problems.extend(protection(model, field));
             problems.extend(batch(model, field));
             if field.id > 0
@@ -37,12 +34,14 @@ pub(crate) fn check(model: &Model) -> Vec<Problem> {
 /// What is protected is wiped when dropped, which only simple values can be.
 fn protection(model: &Model, field: &Field) -> Option<Problem> {
     let shape = &model.type_of(field.content)?.shape;
-    let simple = matches!(shape, Shape::Simple(_) | Shape::Unknown);
+    let simple = matches!(shape, Shape::Simple(_) | Shape::Unknown)
+        && !field.nillable
+        && field.constraint.is_none();
     (field.protected && !simple).then(|| {
         Problem::new(
             &field.at,
             format!("`{}` is protected, and no simple value", field.name.local),
-            "protect the fields of its type; an enumeration cannot be protected yet",
+            "protect the fields of its type; no enumeration, list, union, default or nil can be",
         )
     })
 }
@@ -51,7 +50,7 @@ fn protection(model: &Model, field: &Field) -> Option<Problem> {
 fn batch(model: &Model, field: &Field) -> Option<Problem> {
     let shape = &model.type_of(field.content)?.shape;
     let record = matches!(shape, Shape::Structure(_) | Shape::Unknown);
-    (field.batch && !(record && field.is_list())).then(|| {
+    (field.batch && !(record && field.is_list() && !field.nillable)).then(|| {
         Problem::new(
             &field.at,
             format!("`{}` is no batch", field.name.local),

@@ -25,7 +25,17 @@
 //! | in the contract | in Rust |
 //! |---|---|
 //! | complex type, or a wrapper's anonymous type | a struct with `Decode` and `Encode`, and a constant a field for what the contract says of it |
+//! | choice | an enum with a variant an alternative, in a field `choice`; a `Vec` of it where it repeats |
+//! | sequence that repeats, or may be absent as a whole | a struct named by its first two members |
+//! | type that others extend or restrict | beside its struct an enum `AnyX` of itself and them, which stands wherever an element has the type; `xsi:type` tells them apart. An abstract type is that enum |
+//! | head of a substitution group, referred to | an enum `XElement` of the elements that may stand there |
+//! | `nillable` | `Nillable<T>`: nil, empty and absent (`Option`) are three things. A nil element's attributes are not kept |
+//! | `default`, `fixed` | of an element, read where it is empty; of an attribute, where it is absent |
+//! | simple content | a struct with a field `value` |
+//! | mixed content | a `Vec` of texts and elements, in the order in which they stood; their order is not judged |
+//! | `xs:any`, `xs:anyAttribute`, `xs:anyType` | `AnyElement`, `AnyAttribute`, `AnyType`: raw XML with the namespace bindings that it needs, whatever `processContents` says |
 //! | simple type with enumeration | an enum with `ALL`, `VALUES`, `as_str`, `FromStr` |
+//! | list, union | a `Vec`; an enum of which the first member that has the value is taken |
 //! | simple type with other facets | a type alias; its values are judged when they are decoded |
 //! | operation | a type that implements `Operation`, a method of the service trait, a method of the client, an enum of its faults |
 //! | all operations | `Request` and `Response`, `dispatch`, `Fault` |
@@ -47,9 +57,14 @@
 //! # What is taken, and what is refused
 //!
 //! Taken: document/literal in SOAP 1.1 and 1.2, one service and one port type; `wsdl:import`,
-//! `xs:import` and `xs:include` of local files, circular ones too; named and anonymous types,
-//! sequences, element references, types that hold themselves; every built-in simple type but
-//! `anyType` and the lists; restriction with every facet; several namespaces, qualified or not.
+//! `xs:import` and `xs:include` of local files, circular ones too; of XML Schema 1.0 everything
+//! that `tests/constructs.txt` lists, which is all but `xs:redefine`.
+//!
+//! Identity constraints (`xs:key`, `xs:keyref`, `xs:unique`), `block` and `final` are passed over,
+//! as every other toolkit does; so are `xs:ID` and `xs:IDREF` beyond their lexical form. An
+//! attribute in a namespace that the contract does not have is passed over as well, since toolkits
+//! add their own.
+//!
 //! [`compile`] also publishes, and for that wants the WSDL in one file, its schemas where they may.
 //!
 //! Everything else is refused by name, with file, line, column and a hint, and all problems of a
@@ -81,7 +96,7 @@ pub use compiler::Compiler;
 pub use error::Error;
 pub use load::Error as LoadError;
 pub use problem::{Position, Problem};
-pub use schema::{Occurs, QName};
+pub use schema::{Constraint, Occurs, QName, Wildcard};
 pub use summary::Summary;
 pub use wsdl::Soap;
 

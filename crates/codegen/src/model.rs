@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use crate::builtin::Builtin;
 use crate::problem::Position;
-use crate::schema::{Occurs, QName};
+use crate::schema::{Constraint, Occurs, QName, Wildcard};
 use crate::wsdl::Soap;
 
 /// A contract, resolved.
@@ -113,6 +113,16 @@ impl Operation {
             .chain(&self.output_headers)
             .chain(self.faults.iter().map(|fault| &fault.detail))
     }
+
+    /// The same, to be changed.
+    pub(crate) fn elements_mut(&mut self) -> impl Iterator<Item = &mut GlobalElement> {
+        self.input
+            .iter_mut()
+            .chain(&mut self.output)
+            .chain(&mut self.input_headers)
+            .chain(&mut self.output_headers)
+            .chain(self.faults.iter_mut().map(|fault| &mut fault.detail))
+    }
 }
 
 /// A fault of an operation.
@@ -137,6 +147,7 @@ pub struct GlobalElement {
 
 /// A type.
 #[derive(Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "as XML Schema has them")]
 pub struct Type {
     /// Where it is defined; `None` for a built-in type.
     pub at: Option<Position>,
@@ -146,21 +157,48 @@ pub struct Type {
     pub anonymous: bool,
     /// Its documentation.
     pub documentation: String,
-    /// The type that it restricts, if any.
+    /// The type that it is derived from, if any.
     pub base: Option<TypeId>,
+    /// Whether it only stands for those that are derived from it.
+    pub is_abstract: bool,
+    /// Whether it is no type of an element, but a part of a content model: it stands in its
+    /// owner's element.
+    pub inline: bool,
+    /// Whether its child elements may stand in any order (`xs:all`).
+    pub unordered: bool,
     /// What it consists of.
     pub shape: Shape,
+}
+
+impl Type {
+    /// Its fields or alternatives.
+    pub(crate) fn fields(&self) -> &[Field] {
+        match &self.shape {
+            Shape::Structure(fields) | Shape::Choice(fields) => fields,
+            _ => &[],
+        }
+    }
 }
 
 /// What a type consists of.
 #[derive(Debug)]
 pub enum Shape {
-    /// Child elements in a sequence.
+    /// Attributes, then child elements in a sequence, or a text.
     Structure(Vec<Field>),
-    /// One of these values, white space treated so.
-    Enumeration(Vec<Value>, WhiteSpace),
+    /// One of these.
+    Choice(Vec<Field>),
+    /// A type and those that are derived from it, told apart by `xsi:type`.
+    Family(Vec<TypeId>),
+    /// One of these values of a type.
+    Enumeration(Vec<Value>, Simple),
     /// A built-in type's values, within facets.
     Simple(Simple),
+    /// Several values of a type, set apart by white space; facets on all of them.
+    List(TypeId, Facets),
+    /// A value of the first of these types that has it.
+    Union(Vec<TypeId>, Facets),
+    /// `xs:anyType`.
+    Any,
     /// Not known: a problem has been reported.
     Unknown,
 }
@@ -193,6 +231,19 @@ pub struct Facets {
     pub total_digits: Option<u32>,
     /// Digits behind the point at most.
     pub fraction_digits: Option<u32>,
+    /// The only values of a list or a union, as written; none is all.
+    pub values: Vec<String>,
+}
+
+impl Facets {
+    /// Of the built-in lists (part 2 §3.3.5).
+    pub(crate) fn at_least_one() -> Self {
+        Self {
+            min_length: Some(1),
+            white_space: WhiteSpace::Collapse,
+            ..Self::default()
+        }
+    }
 }
 
 /// A pattern, in both dialects.
@@ -244,19 +295,47 @@ pub struct Value {
     pub documentation: String,
 }
 
-/// A child element of a structure.
-#[derive(Debug)]
+/// What a field is in XML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    /// A child element.
+    Element,
+    /// An attribute.
+    Attribute,
+    /// The element's text.
+    Text,
+    /// A part of the content model, which has no element of its own.
+    Group,
+    /// Any element of these namespaces.
+    Any(Wildcard),
+    /// Any attribute of these namespaces.
+    AnyAttribute(Wildcard),
+    /// Texts and elements, mixed.
+    Mixed,
+}
+
+/// A part of a structure.
+#[derive(Debug, Clone)]
+#[expect(clippy::struct_excessive_bools, reason = "as contracts have them")]
 pub struct Field {
     /// Where it stands.
     pub at: Position,
-    /// Its name.
+    /// What it is.
+    pub kind: Kind,
+    /// Its name; of what has none in XML, what it is.
     pub name: QName,
+    /// The name again, with a number behind it where Rust would have two alike.
+    pub label: String,
     /// Its documentation.
     pub documentation: String,
     /// Its type.
     pub content: TypeId,
     /// How often it may stand.
     pub occurs: Occurs,
+    /// Whether it may be nil.
+    pub nillable: bool,
+    /// Its default or fixed value.
+    pub constraint: Option<Constraint>,
     /// Its number (`ct:field`); 0 where it has none.
     pub id: u16,
     /// The revision that brought it.
@@ -272,13 +351,44 @@ pub struct Field {
 }
 
 impl Field {
-    /// Whether more than one may stand.
-    pub(crate) fn is_list(&self) -> bool {
-        self.occurs.max.is_none_or(|max| max > 1)
+    /// One that must stand once, and of which nothing else is said.
+    pub(crate) fn new(at: &Position, kind: Kind, name: &QName, content: TypeId) -> Self {
+        Self {
+            at: at.clone(),
+            kind,
+            name: name.clone(),
+            label: name.local.clone(),
+            documentation: String::new(),
+            content,
+            occurs: Occurs::ONCE,
+            nillable: false,
+            constraint: None,
+            id: 0,
+            since: 1,
+            protected: false,
+            index: None,
+            batch: false,
+            boxed: false,
+        }
     }
 
-    /// Whether it must stand.
+    /// Whether more than one may stand.
+    pub(crate) fn is_list(&self) -> bool {
+        self.occurs.is_list()
+    }
+
+    /// Whether it has a value at any rate: it must stand, or has one where it does not.
     pub(crate) fn is_required(&self) -> bool {
-        self.occurs.min > 0
+        self.occurs.min > 0 || (self.kind == Kind::Attribute && self.constraint.is_some())
+    }
+
+    /// Whether it stands in the start tag.
+    pub(crate) fn is_attribute(&self) -> bool {
+        matches!(self.kind, Kind::Attribute | Kind::AnyAttribute(_))
+    }
+
+    /// Whether it has a name in XML, and so a description.
+    pub(crate) fn is_described(&self) -> bool {
+        matches!(self.kind, Kind::Element | Kind::Attribute | Kind::Text)
     }
 }

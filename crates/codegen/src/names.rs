@@ -1,6 +1,9 @@
 //! Names of the contract in Rust's casing.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 /// `customerNumber` becomes `CustomerNumber`.
 pub(crate) fn pascal(name: &str) -> String {
@@ -11,6 +14,14 @@ pub(crate) fn pascal(name: &str) -> String {
         out.extend(letters.flat_map(char::to_lowercase));
     }
     lead_with_letter(out, "Value")
+}
+
+/// The same as an enum's variant, of which none can be called `Self`.
+pub(crate) fn variant_name(name: &str) -> String {
+    match pascal(name).as_str() {
+        "Self" => "Self2".to_string(),
+        plain => plain.to_string(),
+    }
 }
 
 /// `customerNumber` becomes `customer_number`; a keyword is made raw.
@@ -41,7 +52,7 @@ pub(crate) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
 }
 
 fn lead_with_letter(name: String, prefix: &str) -> String {
-    if name.is_empty() || name.starts_with(|first: char| first.is_numeric()) {
+    if name.is_empty() || !name.starts_with(|first: char| first.is_alphabetic()) {
         format!("{prefix}{name}")
     } else {
         name
@@ -51,11 +62,11 @@ fn lead_with_letter(name: String, prefix: &str) -> String {
 /// Splits at what is no letter or digit, before a capital after a small letter or digit, and
 /// before the last of several capitals: `XMLHttp2Id` is `XML`, `Http2`, `Id`.
 fn words(name: &str) -> Vec<String> {
-    let letters: Vec<char> = name.chars().collect();
+    let letters: Vec<char> = name.chars().map(plain).collect();
     let mut words = Vec::new();
     let mut word = String::new();
     for (index, letter) in letters.iter().enumerate() {
-        if !letter.is_alphanumeric() {
+        if *letter == ' ' {
             words.push(std::mem::take(&mut word));
             continue;
         }
@@ -73,6 +84,19 @@ fn words(name: &str) -> Vec<String> {
     words.push(word);
     words.retain(|word| !word.is_empty());
     words
+}
+
+/// A letter or digit that Rust takes in a name, or a sign that sets words apart (UAX #31).
+fn plain(sign: char) -> char {
+    static LETTER: LazyLock<Option<Regex>> =
+        LazyLock::new(|| Regex::new(r"^[\p{XID_Continue}--_]$").ok());
+    let letter = sign.is_ascii_alphanumeric()
+        || (!sign.is_ascii()
+            && LETTER.as_ref().is_some_and(|letter| {
+                let mut buffer = [0; 4];
+                letter.is_match(sign.encode_utf8(&mut buffer))
+            }));
+    if letter { sign } else { ' ' }
 }
 
 static KEYWORDS: [&str; 48] = [

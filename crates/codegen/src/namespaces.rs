@@ -18,3 +18,7 @@ pub(crate) const W3C_HTTP_TRANSPORT: &str = "http://www.w3.org/2003/05/soap/bind
 pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 /// What a contract says of a field beyond XML Schema.
 pub(crate) const ANNOTATIONS: &str = "urn:castile:contract:annotations:v1";
+/// The namespace of `xml:lang` and its like.
+pub(crate) const XML: &str = "http://www.w3.org/XML/1998/namespace";
+/// `xsi:type` and `xsi:nil`.
+pub(crate) const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";

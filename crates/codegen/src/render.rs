@@ -3,11 +3,16 @@
 //! The text is what rustfmt would make of it, the same for the same contract each time, and meant
 //! to be read: types first, then operations, the service trait, the client, the description.
 
+mod choice;
 mod code;
+mod compound;
+mod decode;
 mod description;
 mod documentation;
+mod encode;
 mod expression;
 mod facets;
+mod family;
 mod faults;
 mod headers;
 mod layout;
@@ -18,24 +23,30 @@ mod service;
 mod simple;
 mod structure;
 mod types;
+mod uses;
 
 use code::{code_of, mentions};
 use layout::Text;
 use naming::Naming;
 
-use crate::model::{Model, Shape};
+use crate::model::{Model, Shape, Type, TypeId};
 
 /// The files that hold the contract as it is published, beside the Rust text.
 pub(crate) use crate::publish::Published;
 
 /// Everything that a contract imports from `castile_soap::generated`, sorted as rustfmt sorts.
-static FACADE: [&str; 63] = [
+static FACADE: [&str; 79] = [
+    "AnyAttribute",
+    "AnyElement",
+    "AnyType",
     "Base64Binary",
+    "BinaryFacets",
     "CallError",
     "Checked",
     "Client",
     "Content",
     "ContractDescription",
+    "Cow",
     "Date",
     "DateTime",
     "Decimal",
@@ -66,12 +77,18 @@ static FACADE: [&str; 63] = [
     "Integer",
     "LazyLock",
     "LengthFacets",
+    "Lexical",
+    "ListFacets",
     "MessageDescription",
+    "Mixed",
     "Name",
+    "Nillable",
     "NumberFacets",
     "Occurs",
     "Operation",
     "OperationDescription",
+    "OrderedFacets",
+    "Particle",
     "Pattern",
     "PublishedContract",
     "PublishedFile",
@@ -88,10 +105,15 @@ static FACADE: [&str; 63] = [
     "ValueError",
     "Version",
     "WhiteSpace",
+    "Wildcard",
     "Writer",
     "boxed",
     "collapse",
+    "enumerated",
     "enumeration_error",
+    "fixed",
+    "nillable",
+    "or_default",
     "sensitive",
 ];
 
@@ -103,19 +125,7 @@ pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
     let mut naming = Naming::new(model, first);
     let mut body = Text::default();
     for (number, described) in model.types.iter().enumerate() {
-        let name = naming.ident(number);
-        match &described.shape {
-            Shape::Structure(fields) => {
-                structure::render(&mut body, &naming, number, described, fields);
-            }
-            Shape::Enumeration(values, white_space) => {
-                simple::enumeration(&mut body, described, name, values, *white_space);
-            }
-            Shape::Simple(simple) => {
-                simple::alias(&mut body, &naming, number, described, simple);
-            }
-            Shape::Unknown => {}
-        }
+        one_type(&mut body, &naming, number, described);
     }
     messages::elements(&mut body, &naming);
     for interface in &model.interfaces {
@@ -162,6 +172,27 @@ fn apart(text: &mut Text, naming: &Naming<'_>) {
     text.line("use super::*;");
     port_type(text, naming);
     text.close("}");
+}
+
+fn one_type(body: &mut Text, naming: &Naming<'_>, number: usize, described: &Type) {
+    let name = naming.ident(number);
+    match &described.shape {
+        Shape::Structure(_) => structure::render(body, naming, number, described),
+        Shape::Choice(_) => choice::render(body, naming, number, described),
+        Shape::Family(members) => family::render(body, naming, number, described, members),
+        Shape::Enumeration(values, kept) => {
+            let parsed = naming.uses.parsed.contains(&TypeId(number));
+            simple::enumeration(body, described, name, values, kept, parsed);
+        }
+        Shape::Simple(simple) => simple::alias(body, naming, number, described, simple),
+        Shape::List(item, facets) => {
+            compound::list(body, naming, number, described, (*item, facets));
+        }
+        Shape::Union(members, facets) => {
+            compound::union(body, naming, number, described, (members, facets));
+        }
+        Shape::Any | Shape::Unknown => {}
+    }
 }
 
 /// A private module, which takes what it needs from the one around it.

@@ -3,29 +3,37 @@
 //! All problems are collected; a part that cannot be resolved stands in the model as unknown.
 
 mod annotations;
+mod attributes;
+mod boxing;
+mod derivation;
+mod family;
 mod messages;
 mod operations;
+mod particles;
 mod service;
 mod simple;
 mod structure;
+mod substitution;
 
-use structure::mark_boxed;
-
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::builtin;
 use crate::load::Sources;
-use crate::model::{GlobalElement, Model, Shape, Simple, Type, TypeId};
+use crate::model::{Facets, GlobalElement, Model, Shape, Simple, Type, TypeId};
 use crate::problem::{Position, Problem};
-use crate::schema::{Element, Other, QName, SimpleType, TypeDefinition, TypeUse};
+use crate::schema::{
+    Attribute, AttributeGroup, Element, Group, Other, QName, TypeDefinition, TypeUse,
+};
 use crate::wsdl::Definitions;
 
 /// Resolves every name.
 pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Model, Vec<Problem>> {
     let mut resolver = Resolver::new(definitions);
     resolver.named_types();
-    let interfaces = resolver.interfaces();
-    mark_boxed(&mut resolver.types);
+    let mut interfaces = resolver.interfaces();
+    resolver.pending();
+    resolver.families(&mut interfaces);
+    boxing::mark_boxed(&mut resolver.types);
     let model = Model {
         namespace: definitions.target.clone(),
         interfaces,
@@ -50,11 +58,38 @@ struct Resolver<'a> {
     definitions: &'a Definitions,
     named: BTreeMap<&'a QName, &'a TypeDefinition>,
     elements: BTreeMap<&'a QName, &'a Element>,
+    groups: BTreeMap<&'a QName, &'a Group>,
+    attributes: BTreeMap<&'a QName, &'a Attribute>,
+    attribute_groups: BTreeMap<&'a QName, &'a AttributeGroup>,
+    /// The elements that name this one as the head of their substitution group.
+    substitutes: BTreeMap<&'a QName, Vec<&'a Element>>,
     ids: BTreeMap<QName, TypeId>,
     global: BTreeMap<QName, TypeId>,
+    /// The choice among a head and its substitutes, by the head's name.
+    heads: BTreeMap<QName, TypeId>,
     types: Vec<Type>,
+    /// How far each type is; the same numbers.
+    progress: Vec<Progress<'a>>,
+    waiting: Vec<TypeId>,
+    /// How many types are being filled, each inside the other.
+    depth: usize,
+    /// The groups that are being written out, each inside the other.
+    open_groups: BTreeSet<QName>,
+    /// Fields made so far.
+    fields: usize,
     problems: Vec<Problem>,
 }
+
+/// How far a type is.
+#[derive(Clone, Copy)]
+enum Progress<'a> {
+    Reserved(Option<&'a TypeDefinition>),
+    Filling,
+    Filled,
+}
+
+/// How many types are filled inside another before one has to wait: the stack is bounded.
+const DEEPEST: usize = 24;
 
 impl<'a> Resolver<'a> {
     fn new(definitions: &'a Definitions) -> Self {
@@ -62,23 +97,51 @@ impl<'a> Resolver<'a> {
             definitions,
             named: BTreeMap::new(),
             elements: BTreeMap::new(),
+            groups: BTreeMap::new(),
+            attributes: BTreeMap::new(),
+            attribute_groups: BTreeMap::new(),
+            substitutes: BTreeMap::new(),
             ids: BTreeMap::new(),
             global: BTreeMap::new(),
+            heads: BTreeMap::new(),
             types: Vec::new(),
+            progress: Vec::new(),
+            waiting: Vec::new(),
+            depth: 0,
+            open_groups: BTreeSet::new(),
+            fields: 0,
             problems: Vec::new(),
         };
+        resolver.collect();
+        resolver.refuse_cyclic_derivations();
+        resolver
+    }
+
+    /// Every global component, by name.
+    fn collect(&mut self) {
+        let definitions = self.definitions;
         for schema in &definitions.schemas {
-            resolver.unbuilt(&schema.others);
-            for definition in &schema.types {
-                if let Some(name) = definition.name() {
-                    resolver.named.insert(name, definition);
-                }
-            }
+            self.unbuilt(&schema.others);
+            let types = schema.types.iter();
+            self.named
+                .extend(types.filter_map(|one| Some((one.name()?, one))));
+            let groups = schema.groups.iter();
+            self.groups.extend(groups.map(|one| (&one.name, one)));
+            let attributes = schema.attributes.iter();
+            self.attributes
+                .extend(attributes.map(|one| (&one.name, one)));
+            let groups = schema.attribute_groups.iter();
+            self.attribute_groups
+                .extend(groups.map(|one| (&one.name, one)));
             for element in &schema.elements {
-                resolver.elements.insert(&element.name, element);
+                self.elements.insert(&element.name, element);
             }
         }
-        resolver
+        for element in self.elements.values() {
+            if let Some(head) = &element.substitutes {
+                self.substitutes.entry(head).or_default().push(element);
+            }
+        }
     }
 
     /// Every named type, in the schemas' order.
@@ -93,7 +156,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn named_type(&mut self, name: &QName, definition: &TypeDefinition) -> TypeId {
+    fn named_type(&mut self, name: &QName, definition: &'a TypeDefinition) -> TypeId {
         if let Some(known) = self.ids.get(name) {
             return *known;
         }
@@ -111,26 +174,59 @@ impl<'a> Resolver<'a> {
             anonymous,
             documentation: String::new(),
             base: None,
+            is_abstract: false,
+            inline: false,
+            unordered: false,
             shape: Shape::Unknown,
         });
+        self.progress.push(Progress::Reserved(None));
         TypeId(self.types.len() - 1)
     }
 
-    fn fill(&mut self, id: TypeId, definition: &TypeDefinition) {
-        let (at, annotation, base, shape) = match definition {
-            TypeDefinition::Complex(complex) => {
-                let shape = self.structure(id, complex);
-                (&complex.at, &complex.annotation, None, shape)
+    fn fill(&mut self, id: TypeId, definition: &'a TypeDefinition) {
+        let complex = matches!(definition, TypeDefinition::Complex(_));
+        if complex && (self.depth >= DEEPEST || !self.has_base(definition)) {
+            self.set(id, Progress::Reserved(Some(definition)));
+            self.waiting.push(id);
+            return;
+        }
+        self.set(id, Progress::Filling);
+        self.depth += 1;
+        match definition {
+            TypeDefinition::Complex(complex) => self.complex_type(id, complex),
+            TypeDefinition::Simple(simple) => self.simple_type(id, simple),
+        }
+        self.depth -= 1;
+        self.set(id, Progress::Filled);
+    }
+
+    fn set(&mut self, id: TypeId, progress: Progress<'a>) {
+        if let Some(place) = self.progress.get_mut(id.0) {
+            *place = progress;
+        }
+    }
+
+    /// Fills the types that had to wait.
+    fn pending(&mut self) {
+        while let Some(id) = self.waiting.pop() {
+            if let Some(Progress::Reserved(Some(definition))) = self.progress.get(id.0).copied() {
+                self.fill(id, definition);
             }
-            TypeDefinition::Simple(simple) => {
-                let (base, shape) = self.simple_type(id, simple);
-                (&simple.at, &simple.annotation, base, shape)
-            }
-        };
+        }
+    }
+
+    /// What there is to say of a type beside its shape.
+    fn describe(&mut self, id: TypeId, at: &Position, documentation: &str) {
         if let Some(place) = self.types.get_mut(id.0) {
             place.at = Some(at.clone());
-            place.documentation.clone_from(&annotation.documentation);
-            place.base = base;
+            if place.documentation.is_empty() {
+                documentation.clone_into(&mut place.documentation);
+            }
+        }
+    }
+
+    fn shape(&mut self, id: TypeId, shape: Shape) {
+        if let Some(place) = self.types.get_mut(id.0) {
             place.shape = shape;
         }
     }
@@ -141,22 +237,12 @@ impl<'a> Resolver<'a> {
             *known
         } else if let Some(element) = self.elements.get(name).copied() {
             self.unbuilt(&element.others);
-            let content = match &element.declared {
-                TypeUse::Inline(definition) => {
-                    let id = self.reserve(name.clone(), true);
-                    self.global.insert(name.clone(), id);
-                    self.fill(id, definition);
-                    if let Some(place) = self.types.get_mut(id.0) {
-                        place
-                            .documentation
-                            .clone_from(&element.annotation.documentation);
-                    }
-                    id
-                }
-                declared => self.type_use(&element.at, declared, || name.clone()),
-            };
+            let content = self.declared_type(element, name);
             self.global.insert(name.clone(), content);
             content
+        } else if name.is_xsd() && name.local == "schema" {
+            // A schema inside a message, as .NET's data sets have it.
+            self.type_named(at, &QName::xsd("anyType"))
         } else {
             self.unknown(at, "element", name);
             self.reserve(name.clone(), true)
@@ -167,10 +253,29 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    fn declared_type(&mut self, element: &'a Element, name: &QName) -> TypeId {
+        let definition = match &element.declared {
+            TypeUse::Inline(definition) => definition,
+            TypeUse::Absent => return self.type_of_head(element),
+            TypeUse::Named(_) => {
+                return self.type_use(&element.at, &element.declared, || name.clone());
+            }
+        };
+        let id = self.reserve(name.clone(), true);
+        self.global.insert(name.clone(), id);
+        if let Some(place) = self.types.get_mut(id.0) {
+            place
+                .documentation
+                .clone_from(&element.annotation.documentation);
+        }
+        self.fill(id, definition);
+        id
+    }
+
     fn type_use(
         &mut self,
         at: &Position,
-        declared: &TypeUse,
+        declared: &'a TypeUse,
         name: impl FnOnce() -> QName,
     ) -> TypeId {
         match declared {
@@ -180,11 +285,7 @@ impl<'a> Resolver<'a> {
                 self.fill(id, definition);
                 id
             }
-            TypeUse::Absent => {
-                let hint = "not built yet: give it a type";
-                self.problem(at, "an element of any type (`xs:anyType`)", hint);
-                self.reserve(name(), true)
-            }
+            TypeUse::Absent => self.type_named(at, &QName::xsd("anyType")),
         }
     }
 
@@ -196,35 +297,32 @@ impl<'a> Resolver<'a> {
             return self.named_type(name, definition);
         }
         let id = self.reserve(name.clone(), false);
+        self.set(id, Progress::Filled);
         self.ids.insert(name.clone(), id);
-        if let Some(builtin) = name.is_xsd().then(|| builtin::find(&name.local)).flatten() {
-            if let Some(place) = self.types.get_mut(id.0) {
-                place.shape = Shape::Simple(Simple {
-                    builtin,
-                    facets: builtin.facets(),
-                });
+        let shape = match name.is_xsd().then_some(name.local.as_str()) {
+            Some("anyType") => Shape::Any,
+            Some(list @ ("NMTOKENS" | "IDREFS" | "ENTITIES")) => {
+                let item = match list {
+                    "NMTOKENS" => "NMTOKEN",
+                    "IDREFS" => "IDREF",
+                    _ => "ENTITY",
+                };
+                let item = self.type_named(at, &QName::xsd(item));
+                Shape::List(item, Facets::at_least_one())
             }
-        } else if name.is_xsd() && UNBUILT_TYPES.contains(&&*name.local) {
-            let hint = "use another of XML Schema's types";
-            self.problem(at, format!("`xs:{}` is not built yet", name.local), hint);
-        } else {
-            self.unknown(at, "type", name);
-        }
+            Some(local) if builtin::find(local).is_some() => {
+                builtin::find(local).map_or(Shape::Unknown, |builtin| {
+                    let facets = builtin.facets();
+                    Shape::Simple(Simple { builtin, facets })
+                })
+            }
+            _ => {
+                self.unknown(at, "type", name);
+                Shape::Unknown
+            }
+        };
+        self.shape(id, shape);
         id
-    }
-
-    fn simple_type(&mut self, id: TypeId, simple: &SimpleType) -> (Option<TypeId>, Shape) {
-        self.unbuilt(&simple.others);
-        if !simple.others.is_empty() {
-            return (None, Shape::Unknown);
-        }
-        let name = self.types.get(id.0).map(|place| place.name.clone());
-        let base = self.type_use(&simple.at, &simple.base, || {
-            let name = name.unwrap_or_else(|| QName::new("", "base"));
-            QName::new(&name.namespace, &format!("{}-base", name.local))
-        });
-        let shape = self.restriction(base, simple);
-        (Some(base), shape)
     }
 
     /// Refuses what has no place in the model yet.
@@ -252,23 +350,10 @@ impl<'a> Resolver<'a> {
     }
 }
 
-/// Built-in types that have no form in Rust yet.
-static UNBUILT_TYPES: [&str; 5] = ["anyType", "ENTITIES", "IDREFS", "NMTOKENS", "NOTATION"];
-
 /// What to write instead of a construct.
 fn hint_for(what: &str) -> &'static str {
-    if what.starts_with("`xs:choice`") || what.starts_with("`xs:all`") {
-        "use a sequence of optional elements"
-    } else if what.starts_with("`xs:attribute") || what.starts_with("`xs:anyAttribute") {
-        "use an element"
-    } else if what.starts_with("`xs:complexContent`") || what.starts_with("abstract") {
-        "repeat the base type's elements, or hold it in an element"
-    } else if what.starts_with("nillable") {
-        "use minOccurs=\"0\""
-    } else if what.starts_with("default") || what.starts_with("fixed") {
-        "say the value in the documentation"
-    } else if what.starts_with("`xs:group`") {
-        "write its elements where it is used"
+    if what.starts_with("`xs:redefine") {
+        "include the schema, and give the changed type a name of its own"
     } else {
         "the contract can be written without it"
     }

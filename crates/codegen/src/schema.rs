@@ -9,7 +9,10 @@ use crate::namespaces::XSD;
 use crate::problem::Position;
 
 mod annotation;
+mod attributes;
 mod parse;
+mod particle;
+mod simple;
 
 pub(crate) use annotation::text_of;
 pub(crate) use parse::{expand, parse};
@@ -31,6 +34,11 @@ impl QName {
         }
     }
 
+    /// A name of XML Schema itself.
+    pub(crate) fn xsd(local: &str) -> Self {
+        Self::new(XSD, local)
+    }
+
     /// Whether this is a name of XML Schema itself.
     pub(crate) fn is_xsd(&self) -> bool {
         self.namespace == XSD
@@ -48,7 +56,10 @@ impl fmt::Display for QName {
 pub(crate) struct Schema {
     pub(crate) elements: Vec<Element>,
     pub(crate) types: Vec<TypeDefinition>,
-    /// Top-level components that are not built yet.
+    pub(crate) groups: Vec<Group>,
+    pub(crate) attributes: Vec<Attribute>,
+    pub(crate) attribute_groups: Vec<AttributeGroup>,
+    /// Top-level components that are not built.
     pub(crate) others: Vec<Other>,
 }
 
@@ -83,10 +94,32 @@ pub(crate) struct Element {
     pub(crate) name: QName,
     pub(crate) reference: bool,
     pub(crate) declared: TypeUse,
-    pub(crate) occurs: Occurs,
     pub(crate) annotation: Annotation,
-    /// What it carries that is not built yet: `nillable`, `default`, `substitutionGroup`, ...
+    pub(crate) nillable: bool,
+    pub(crate) is_abstract: bool,
+    pub(crate) constraint: Option<Constraint>,
+    /// The head of its substitution group.
+    pub(crate) substitutes: Option<QName>,
+    /// What it carries that is not built.
     pub(crate) others: Vec<Other>,
+}
+
+/// What a declaration says of its value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Constraint {
+    /// Used where none is given.
+    Default(String),
+    /// The only value there is.
+    Fixed(String),
+}
+
+impl Constraint {
+    /// The value, as written.
+    pub fn value(&self) -> &str {
+        match self {
+            Self::Default(value) | Self::Fixed(value) => value,
+        }
+    }
 }
 
 /// How often a particle may stand.
@@ -98,6 +131,19 @@ pub struct Occurs {
     pub max: Option<u32>,
 }
 
+impl Occurs {
+    /// Exactly once.
+    pub(crate) const ONCE: Self = Self {
+        min: 1,
+        max: Some(1),
+    };
+
+    /// Whether more than one may stand.
+    pub(crate) fn is_list(self) -> bool {
+        self.max.is_none_or(|max| max > 1)
+    }
+}
+
 /// The type that a declaration names or holds.
 #[derive(Debug, Clone)]
 pub(crate) enum TypeUse {
@@ -107,11 +153,17 @@ pub(crate) enum TypeUse {
     Absent,
 }
 
+impl TypeUse {
+    pub(crate) fn simple(simple: SimpleType) -> Self {
+        Self::Inline(Box::new(TypeDefinition::Simple(Box::new(simple))))
+    }
+}
+
 /// A named or anonymous type.
 #[derive(Debug, Clone)]
 pub(crate) enum TypeDefinition {
-    Simple(SimpleType),
-    Complex(ComplexType),
+    Simple(Box<SimpleType>),
+    Complex(Box<ComplexType>),
 }
 
 impl TypeDefinition {
@@ -129,10 +181,21 @@ pub(crate) struct SimpleType {
     pub(crate) at: Position,
     pub(crate) name: Option<QName>,
     pub(crate) annotation: Annotation,
-    pub(crate) base: TypeUse,
+    pub(crate) variety: Variety,
     pub(crate) facets: Vec<Facet>,
-    /// `xs:list`, `xs:union`.
+    /// What it carries that is not built.
     pub(crate) others: Vec<Other>,
+}
+
+/// How a simple type is made of others.
+#[derive(Debug, Clone)]
+pub(crate) enum Variety {
+    /// Some of a type's values.
+    Restriction(TypeUse),
+    /// Several values of a type, set apart by white space.
+    List(TypeUse),
+    /// A value of any of these types.
+    Union(Vec<TypeUse>),
 }
 
 /// A facet as written.
@@ -150,8 +213,94 @@ pub(crate) struct ComplexType {
     pub(crate) at: Position,
     pub(crate) name: Option<QName>,
     pub(crate) annotation: Annotation,
-    /// Its child elements, where it is a sequence of them.
-    pub(crate) members: Vec<Element>,
-    /// `xs:choice`, `xs:any`, `xs:attribute`, `xs:complexContent`, `mixed`, `abstract`, ...
+    pub(crate) is_abstract: bool,
+    pub(crate) mixed: bool,
+    pub(crate) derivation: Option<Derivation>,
+    /// What its element holds.
+    pub(crate) particle: Option<Particle>,
+    pub(crate) attributes: Attributes,
+    /// What it carries that is not built.
     pub(crate) others: Vec<Other>,
+}
+
+/// `xs:simpleContent` or `xs:complexContent`.
+#[derive(Debug, Clone)]
+pub(crate) struct Derivation {
+    pub(crate) at: Position,
+    pub(crate) base: QName,
+    pub(crate) extends: bool,
+    /// The facets of a restriction of simple content, and the type that it may hold.
+    pub(crate) text: Option<(TypeUse, Vec<Facet>)>,
+}
+
+/// A part of a content model, and how often it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Particle {
+    pub(crate) at: Position,
+    pub(crate) occurs: Occurs,
+    pub(crate) term: Term,
+}
+
+/// What stands as a part of a content model.
+#[derive(Debug, Clone)]
+pub(crate) enum Term {
+    Element(Box<Element>),
+    Sequence(Vec<Particle>),
+    Choice(Vec<Particle>),
+    All(Vec<Particle>),
+    Group(QName),
+    Any(Wildcard),
+}
+
+/// `xs:group`, named.
+#[derive(Debug)]
+pub(crate) struct Group {
+    pub(crate) name: QName,
+    pub(crate) particle: Option<Particle>,
+}
+
+/// The namespaces that `xs:any` or `xs:anyAttribute` lets in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wildcard {
+    /// Every one, and none.
+    Any,
+    /// Every one but this.
+    Other(String),
+    /// One of these; empty for none.
+    Among(Vec<String>),
+}
+
+/// The attributes of a type or of an attribute group.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Attributes {
+    pub(crate) own: Vec<Attribute>,
+    pub(crate) groups: Vec<(Position, QName)>,
+    pub(crate) any: Option<Wildcard>,
+}
+
+/// An attribute declaration, or a reference to one.
+#[derive(Debug, Clone)]
+pub(crate) struct Attribute {
+    pub(crate) at: Position,
+    pub(crate) name: QName,
+    pub(crate) reference: bool,
+    pub(crate) declared: TypeUse,
+    pub(crate) presence: Presence,
+    pub(crate) constraint: Option<Constraint>,
+    pub(crate) annotation: Annotation,
+}
+
+/// `use` of an attribute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Presence {
+    Optional,
+    Required,
+    Prohibited,
+}
+
+/// `xs:attributeGroup`, named.
+#[derive(Debug)]
+pub(crate) struct AttributeGroup {
+    pub(crate) name: QName,
+    pub(crate) attributes: Attributes,
 }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::model::{Field, GlobalElement, Interface, Model, Shape, Type};
+use crate::model::{Field, GlobalElement, Interface, Model, Shape, Type, TypeId};
 use crate::wsdl::Soap;
 
 /// A contract that compiles; its `Display` lists operations and types.
@@ -21,15 +21,29 @@ impl Summary {
     }
 
     fn type_name(&self, field: &Field) -> &str {
-        let content = self.0.type_of(field.content);
+        self.name_of(field.content)
+    }
+
+    fn name_of(&self, id: TypeId) -> &str {
+        let content = self.0.type_of(id);
         content.map_or("", |content| &content.name.local)
+    }
+
+    fn names(&self, ids: &[TypeId], between: &str) -> String {
+        let names: Vec<&str> = ids.iter().map(|id| self.name_of(*id)).collect();
+        names.join(between)
     }
 
     fn write_type(&self, f: &mut fmt::Formatter<'_>, described: &Type) -> fmt::Result {
         let name = &described.name.local;
         match &described.shape {
-            Shape::Structure(fields) => {
-                writeln!(f, "  {name}")?;
+            Shape::Structure(fields) | Shape::Choice(fields) => {
+                let one_of = if matches!(described.shape, Shape::Choice(_)) {
+                    ": one of"
+                } else {
+                    ""
+                };
+                writeln!(f, "  {name}{one_of}")?;
                 for field in fields {
                     let occurs = match (field.occurs.min, field.occurs.max) {
                         (1, Some(1)) => String::new(),
@@ -39,7 +53,10 @@ impl Summary {
                     };
                     let secret = if field.protected { " protected" } else { "" };
                     let content = self.type_name(field);
-                    writeln!(f, "    {}{occurs}: {content}{secret}", field.name.local)?;
+                    let at = if field.is_attribute() { "@" } else { "" };
+                    let nil = if field.nillable { " nillable" } else { "" };
+                    let name = &field.name.local;
+                    writeln!(f, "    {at}{name}{occurs}: {content}{secret}{nil}")?;
                 }
                 Ok(())
             }
@@ -48,7 +65,11 @@ impl Summary {
                 writeln!(f, "  {name}: {}", values.join(" | "))
             }
             Shape::Simple(simple) => writeln!(f, "  {name}: xs:{}", simple.builtin.name),
-            Shape::Unknown => Ok(()),
+            Shape::Family(members) | Shape::Union(members, _) => {
+                writeln!(f, "  {name}: {}", self.names(members, " | "))
+            }
+            Shape::List(item, _) => writeln!(f, "  {name}: list of {}", self.name_of(*item)),
+            Shape::Any | Shape::Unknown => Ok(()),
         }
     }
 }

@@ -56,23 +56,47 @@ macro_rules! features {
 }
 
 features!(
+    abstract_types,
+    all,
     annotations,
     anonymous_types,
+    any,
+    any_attribute,
+    any_type,
+    attribute_groups,
+    attributes,
     bare,
     built_in_types,
+    choice,
+    clashing_names,
+    complex_restriction,
+    default_and_fixed,
     empty_body,
     enumerations,
+    extension,
     facets,
+    facets_of_every_type,
     faults,
+    groups,
+    identity_constraints,
     imports,
+    lists,
+    mixed_content,
     names,
+    nested_particles,
+    nillable,
     one_way,
     recursion,
+    repeated_choice,
     revisions,
     sequence,
     several_namespaces,
     several_port_types in shop,
+    simple_content,
     soap_headers,
+    substitution_groups,
+    typed_enumerations,
+    unions,
 );
 
 fn folders() -> Vec<PathBuf> {
@@ -113,6 +137,21 @@ fn every_folder_is_compiled() {
         .collect();
     let compiled: BTreeSet<String> = COMPILED.iter().map(ToString::to_string).collect();
     assert_eq!(names, compiled);
+}
+
+#[test]
+fn every_construct_has_a_folder_and_every_folder_a_construct() {
+    let list = include_str!("constructs.txt");
+    let lines = list.lines().filter(|line| !line.is_empty());
+    let listed: BTreeSet<String> = lines
+        .filter(|line| !line.starts_with('#'))
+        .map(|line| line.rsplit_once(": ").unwrap().1.to_string())
+        .collect();
+    let there: BTreeSet<String> = folders()
+        .iter()
+        .map(|folder| folder.file_name().unwrap().to_string_lossy().into_owned())
+        .collect();
+    assert_eq!(listed, there);
 }
 
 #[test]

@@ -10,9 +10,11 @@ use std::borrow::Cow;
 mod attributes;
 mod element;
 mod misplaced;
+mod particle;
 mod violation;
 
-pub use element::{ElementName, Occurs, TypeName};
+pub use element::{ElementName, Occurs, Part, TypeName};
+pub use particle::{Mixed, Particle};
 use violation::Violations;
 pub use violation::{Checked, ValueError, Violation};
 

@@ -133,7 +133,7 @@ impl TypeDescription {
 /// What a type consists of.
 #[derive(Debug, Clone, Copy)]
 pub enum Content {
-    /// Child elements, in this order.
+    /// Attributes, a text or child elements, in this order; of a choice each alternative.
     Structure(&'static [&'static FieldDescription]),
     /// One of these values.
     Enumeration(&'static [ValueDescription]),
@@ -144,6 +144,14 @@ pub enum Content {
         /// Its facets, its own and inherited.
         facets: &'static [FacetDescription],
     },
+    /// Several values of a type, set apart by white space.
+    List(&'static TypeDescription),
+    /// A value of one of these types.
+    Union(&'static [&'static TypeDescription]),
+    /// One of these types, which `xsi:type` names.
+    Family(&'static [&'static TypeDescription]),
+    /// Anything: `xs:anyType`.
+    Any,
 }
 
 /// A value of an enumeration.
@@ -164,7 +172,7 @@ pub struct FacetDescription {
     pub value: &'static str,
 }
 
-/// A field: one child element of a structure.
+/// A field: a child element, an attribute or the text of a structure (`element.part`).
 #[derive(Debug)]
 pub struct FieldDescription {
     /// The element.

@@ -9,11 +9,13 @@ use std::borrow::Cow;
 mod length;
 mod number;
 mod pattern;
+mod value;
 mod white_space;
 
 pub use length::LengthFacets;
 pub use number::{DigitFacets, RangeFacets};
 pub use pattern::Pattern;
+pub use value::{BinaryFacets, ListFacets, Octets, OrderedFacets, enumerated, fixed, or_default};
 pub use white_space::{WhiteSpace, collapse};
 
 /// The facets of a text.

@@ -1,17 +1,22 @@
 //! What generated code imports, and nothing else does.
 
+pub use crate::any::{AnyAttribute, AnyElement, AnyType, Wildcard};
 pub use crate::client::{CallError, Client, Transport};
-pub use crate::decode::{Checked, Decoder, ElementName, Occurs, TypeName, ValueError, Violation};
+pub use crate::decode::{
+    Checked, Decoder, ElementName, Mixed, Occurs, Particle, TypeName, ValueError, Violation,
+};
 pub use crate::describe::{
     Content, ContractDescription, FacetDescription, FaultDescription, FieldDescription, Index,
     IndexKind, MessageDescription, OperationDescription, PublishedContract, PublishedFile,
     TypeDescription, ValueDescription,
 };
 pub use crate::facets::{
-    DigitFacets, LengthFacets, Pattern, RangeFacets, TextFacets, WhiteSpace, collapse,
-    enumeration_error,
+    BinaryFacets, DigitFacets, LengthFacets, ListFacets, OrderedFacets, Pattern, RangeFacets,
+    TextFacets, WhiteSpace, collapse, enumerated, enumeration_error, fixed, or_default,
 };
 pub use crate::headed::{Headed, Headers};
+pub use crate::lexical::Lexical;
+pub use crate::nillable::{Nillable, nillable, present};
 pub use crate::operation::{Failure, FaultDetail, Operation};
 pub use crate::sensitive::Sensitive;
 pub use crate::server::Service;
@@ -22,6 +27,7 @@ pub use crate::xsd::{
     Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,
     GYearMonth, HexBinary, Integer, QName, Time,
 };
+pub use std::borrow::Cow;
 pub use std::sync::LazyLock;
 
 /// Read from the content of an element.
@@ -33,6 +39,12 @@ pub trait Decode: Sized {
 
 /// Written as the content of an element.
 pub trait Encode {
+    /// Whether its element may have attributes.
+    const ATTRIBUTES: bool = false;
+
+    /// Writes the element's attributes, a blank before each; the caller writes the tag around them.
+    fn attributes(&self, _: &mut Writer) {}
+
     /// Writes the element's content; the caller writes its tags.
     fn encode(&self, to: &mut Writer);
 }

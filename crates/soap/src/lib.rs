@@ -71,7 +71,8 @@
 //! |---|---|
 //! | [`xml`] | the bounded pull reader, its limits and errors, encodings, the writer |
 //! | [`xsd`] | XML Schema's primitive types: lexical and canonical forms, equality, order |
-//! | [`facets`], [`simple`] | what a schema demands of a value beyond its type |
+//! | [`facets`], [`simple`], [`lexical`] | what a schema demands of a value beyond its type |
+//! | [`any`], [`nillable`] | what a schema leaves open, kept as raw XML; nil, empty and absent |
 //! | [`decode`], [`mod@encode`] | typed values in schema order, and back; violations are collected |
 //! | [`sensitive`] | values that are never printed and are wiped when dropped |
 //! | [`version`], [`namespaces`] | the two versions of SOAP; every namespace of the stack |
@@ -108,6 +109,7 @@
 //! [`operation::Failure::Internal`], whose cause is for the log only.
 
 pub mod action;
+pub mod any;
 pub mod client;
 pub mod content_type;
 pub mod decode;
@@ -119,7 +121,9 @@ pub mod facets;
 pub mod fault;
 pub mod generated;
 pub mod headed;
+pub mod lexical;
 pub mod namespaces;
+pub mod nillable;
 pub mod operation;
 pub mod sensitive;
 pub mod server;

@@ -189,6 +189,12 @@ impl Encode for bool {
 }
 
 impl<T: Encode + zeroize::Zeroize> Encode for Sensitive<T> {
+    const ATTRIBUTES: bool = T::ATTRIBUTES;
+
+    fn attributes(&self, to: &mut Writer) {
+        self.expose().attributes(to);
+    }
+
     #[inline]
     fn encode(&self, to: &mut Writer) {
         self.expose().encode(to);
@@ -196,6 +202,12 @@ impl<T: Encode + zeroize::Zeroize> Encode for Sensitive<T> {
 }
 
 impl<T: Encode> Encode for Box<T> {
+    const ATTRIBUTES: bool = T::ATTRIBUTES;
+
+    fn attributes(&self, to: &mut Writer) {
+        self.as_ref().attributes(to);
+    }
+
     fn encode(&self, to: &mut Writer) {
         self.as_ref().encode(to);
     }
@@ -214,6 +226,6 @@ pub fn boxed<T: Decode>(from: &mut Decoder<'_, '_>) -> Result<Option<Box<T>>, Er
     Ok(T::decode(from)?.map(Box::new))
 }
 
-fn lexical<T: FromStr<Err = LexicalError>>(text: &str) -> Result<T, ValueError> {
+pub(crate) fn lexical<T: FromStr<Err = LexicalError>>(text: &str) -> Result<T, ValueError> {
     text.parse().map_err(ValueError::from)
 }

@@ -8,7 +8,8 @@ use castile_soap::decode::{
 use castile_soap::xml::{Error, ErrorKind, Limits, Reader};
 
 const NS: &str = "urn:example:orders:v1";
-const ORDER: ElementName = ElementName::new(NS, "order").with_attributes(&["priority"]);
+const ORDER: ElementName = ElementName::new(NS, "order").with_attributes();
+const PRIORITY: ElementName = ElementName::attribute("", "priority");
 const ID: ElementName = ElementName::new(NS, "id").with_types(&[
     TypeName {
         namespace: NS,
@@ -61,7 +62,8 @@ const UP_TO_THREE: Occurs = Occurs {
 
 impl Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let priority = from.attribute("priority", |text| number(&text));
+        from.only_attributes(&[&PRIORITY])?;
+        let priority = from.attribute(&PRIORITY, |text| number(&text));
         let id = from.required(&ID, |from| from.value(|text| Ok(text.into_owned())))?;
         let note = from.optional(&NOTE, |from| from.value(|text| Ok(text.into_owned())))?;
         let lines = from.required(&LINES, |from| {

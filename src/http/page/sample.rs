@@ -55,7 +55,9 @@ fn chosen(content: &TypeDescription) -> Vec<&'static FieldDescription> {
 fn word(content: &TypeDescription) -> &'static str {
     match content.content {
         Content::Enumeration(values) => values.first().map_or("", |value| value.value),
-        Content::Structure(_) => "",
+        Content::Structure(_) | Content::Family(_) | Content::Any => "",
+        Content::List(item) => word(item),
+        Content::Union(members) => members.first().map_or("", |member| word(member)),
         Content::Simple { primitive, .. } => match primitive {
             "boolean" => "true",
             "date" => "2001-02-03",

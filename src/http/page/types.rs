@@ -27,6 +27,12 @@ pub(super) fn section(contract: &ContractDescription) -> String {
             Content::Simple { primitive, facets } => {
                 format!("<p>{}</p>\n", simple(primitive, facets))
             }
+            Content::List(item) => format!("<p>Several of {}</p>\n", link(item)),
+            Content::Union(members) | Content::Family(members) => {
+                let links: Vec<String> = members.iter().map(|member| link(member)).collect();
+                format!("<p>One of {}</p>\n", links.join(", "))
+            }
+            Content::Any => "<p>Anything</p>\n".to_owned(),
         };
         text += "</article>\n";
     }

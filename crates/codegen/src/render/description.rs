@@ -4,7 +4,7 @@ use super::expression::Expression;
 use super::layout::Text;
 use super::naming::{Naming, constant};
 use super::types;
-use crate::model::{GlobalElement, Model, Operation, Shape, TypeId};
+use crate::model::{GlobalElement, Model, Operation, TypeId};
 use crate::publish::Published;
 
 /// What one port type says.
@@ -34,7 +34,7 @@ fn contract(text: &mut Text, naming: &Naming<'_>) {
         .iter()
         .enumerate()
         .filter_map(|(number, described)| {
-            described.at.as_ref()?;
+            described.at.as_ref().filter(|_| !described.inline)?;
             Some(Expression::atom(format!(
                 "&types::{}",
                 naming.constant(TypeId(number))
@@ -65,10 +65,7 @@ fn revision(model: &Model) -> u16 {
     let fields = model
         .types
         .iter()
-        .flat_map(|described| match &described.shape {
-            Shape::Structure(fields) => fields.iter().map(|field| field.since).collect(),
-            _ => Vec::new(),
-        });
+        .flat_map(|described| described.fields().iter().map(|field| field.since));
     operations.chain(fields).max().unwrap_or(1)
 }
 

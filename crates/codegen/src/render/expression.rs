@@ -92,7 +92,12 @@ impl Expression {
                 Some(format!("{name}({inside})"))
             }
             Self::Array(elements) => {
-                let inside = joined(elements.iter().map(Self::one_line), ARGUMENTS)?;
+                let limit = if elements.len() == 1 {
+                    WIDTH
+                } else {
+                    ARGUMENTS
+                };
+                let inside = joined(elements.iter().map(Self::one_line), limit)?;
                 Some(format!("&[{inside}]"))
             }
             Self::Owned(elements) => {

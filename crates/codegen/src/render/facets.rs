@@ -1,10 +1,12 @@
 //! The facets of simple types, as statics of generated code.
 
 use super::expression::Expression;
+use crate::builtin::Family;
 use crate::model::{Bound, Facets, Pattern, Simple, WhiteSpace};
 use crate::names::pascal;
 
-pub(super) fn text_facets(constant: &str, facets: &Facets) -> Expression {
+pub(super) fn text_facets(constant: &str, simple: &Simple) -> Expression {
+    let facets = &simple.facets;
     let mut fields = Vec::new();
     if facets.white_space != WhiteSpace::Preserve {
         let white_space = pascal(&facets.white_space.to_string());
@@ -13,24 +15,8 @@ pub(super) fn text_facets(constant: &str, facets: &Facets) -> Expression {
             Expression::atom(format!("WhiteSpace::{white_space}")),
         ));
     }
-    let mut lengths = Vec::new();
-    for (name, value) in [
-        ("length", facets.length),
-        ("min_length", facets.min_length),
-        ("max_length", facets.max_length),
-    ] {
-        if let Some(value) = value {
-            let value = Expression::atom(grouped(&value.to_string()));
-            lengths.push((name, Expression::call("Some", [value])));
-        }
-    }
-    if !lengths.is_empty() {
-        let complete = lengths.len() == 3;
-        let mut expression = Expression::fields("LengthFacets", lengths);
-        if !complete {
-            expression = expression.with_rest("..LengthFacets::NONE");
-        }
-        fields.push(("length", expression));
+    if simple.builtin.family == Family::Text {
+        fields.extend(lengths(facets).map(|lengths| ("length", lengths)));
     }
     if !facets.patterns.is_empty() {
         fields.push((
@@ -45,6 +31,79 @@ pub(super) fn text_facets(constant: &str, facets: &Facets) -> Expression {
     } else {
         expression.with_rest("..TextFacets::NONE")
     }
+}
+
+/// Bounds on a number of characters, octets or items.
+fn lengths(facets: &Facets) -> Option<Expression> {
+    let lengths: Vec<(&str, Expression)> = [
+        ("length", facets.length),
+        ("min_length", facets.min_length),
+        ("max_length", facets.max_length),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| {
+        let value = Expression::atom(grouped(&value?.to_string()));
+        Some((name, Expression::call("Some", [value])))
+    })
+    .collect();
+    if lengths.is_empty() {
+        return None;
+    }
+    let complete = lengths.len() == 3;
+    let expression = Expression::fields("LengthFacets", lengths);
+    Some(if complete {
+        expression
+    } else {
+        expression.with_rest("..LengthFacets::NONE")
+    })
+}
+
+/// The facets of octets or of a list.
+pub(super) fn length_facets(name: &str, constant: &str, facets: &Facets) -> Expression {
+    let mut fields: Vec<(&str, Expression)> = Vec::new();
+    fields.extend(lengths(facets).map(|lengths| ("length", lengths)));
+    if !facets.patterns.is_empty() {
+        let patterns = Expression::atom(format!("&{constant}_PATTERNS"));
+        fields.push(("patterns", patterns));
+    }
+    if !facets.values.is_empty() {
+        let values = facets.values.iter().map(|value| Expression::text(value));
+        fields.push(("values", Expression::Array(values.collect())));
+    }
+    let all = if name == "ListFacets" { 3 } else { 2 };
+    match fields.len() {
+        0 => Expression::atom(format!("{name}::NONE")),
+        count if count == all => Expression::fields(name, fields),
+        _ => Expression::fields(name, fields).with_rest(&format!("..{name}::NONE")),
+    }
+}
+
+pub(super) fn ordered_facets(
+    constant: &str,
+    simple: &Simple,
+    facets: &Facets,
+) -> Vec<(String, Option<Expression>)> {
+    let mut fields = Vec::new();
+    if !facets.bounds.is_empty() {
+        fields.push(("range".to_string(), Some(range(simple, facets))));
+    }
+    if !facets.patterns.is_empty() {
+        let patterns = Expression::atom(format!("&{constant}_PATTERNS"));
+        fields.push(("patterns".to_string(), Some(patterns)));
+    }
+    if fields.len() < 2 {
+        fields.push(("..OrderedFacets::NONE".to_string(), None));
+    }
+    fields
+}
+
+fn range(simple: &Simple, facets: &Facets) -> Expression {
+    let bounds = facets
+        .bounds
+        .iter()
+        .map(|bound| (field_of(bound.facet), bound_value(simple, bound)))
+        .collect();
+    Expression::fields("RangeFacets", bounds).with_rest("..RangeFacets::NONE")
 }
 
 pub(super) fn patterns(patterns: &[Pattern]) -> Expression {
@@ -96,13 +155,7 @@ pub(super) fn number_facets(
         fields.push(("digits", Expression::fields("DigitFacets", digits)));
     }
     if !facets.bounds.is_empty() {
-        let bounds = facets
-            .bounds
-            .iter()
-            .map(|bound| (field_of(bound.facet), bound_value(simple, bound)))
-            .collect();
-        let range = Expression::fields("RangeFacets", bounds).with_rest("..RangeFacets::NONE");
-        fields.push(("range", range));
+        fields.push(("range", range(simple, facets)));
     }
     if !facets.patterns.is_empty() {
         fields.push((
@@ -131,7 +184,7 @@ fn field_of(facet: &str) -> &'static str {
 }
 
 fn bound_value(simple: &Simple, bound: &Bound) -> Expression {
-    if matches!(simple.builtin.rust, "Decimal" | "Integer") {
+    if simple.builtin.range().is_none() {
         Expression::atom(format!("{:?}.parse().ok()", bound.value))
     } else {
         let value = grouped(bound.value.trim_start_matches('+'));

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::layout::Text;
 use super::naming::{Naming, variant};
 use crate::builtin::Family;
-use crate::model::{Fault, Operation, Shape, TypeId};
+use crate::model::{Fault, Kind, Operation, Shape, TypeId};
 use crate::names::{pascal, screaming};
 use crate::schema::QName;
 
@@ -96,8 +96,9 @@ fn message_of(naming: &Naming<'_>, id: TypeId) -> Option<bool> {
     else {
         return None;
     };
-    let field = fields.iter().find(|field| field.name.local == "message")?;
-    let plain = !field.is_list() && !field.protected;
+    let field = fields.iter().find(|field| field.label == "message")?;
+    let plain = !field.is_list() && !field.protected && !field.nillable;
+    let plain = plain && matches!(field.kind, Kind::Element | Kind::Attribute);
     match naming
         .model
         .type_of(field.content)
@@ -146,7 +147,12 @@ fn conversions(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Faul
             .filter(|other| other.detail.content == fault.detail.content);
         let described = naming.model.type_of(fault.detail.content);
         // Several simple types may be one type in Rust.
-        let simple = described.is_some_and(|detail| matches!(detail.shape, Shape::Simple(_)));
+        let simple = described.is_some_and(|detail| {
+            matches!(
+                detail.shape,
+                Shape::Simple(_) | Shape::List(..) | Shape::Any
+            )
+        });
         if simple || same.count() > 1 {
             continue;
         }

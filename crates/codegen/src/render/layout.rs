@@ -80,8 +80,8 @@ impl Text {
         if let Some(line) = expression.one_line()
             && head.ends_with(" = ")
         {
-            // rustfmt keeps one column free behind `?`.
-            let spare = usize::from(tail.starts_with('?'));
+            // rustfmt keeps columns free behind `?`.
+            let spare = 2 * usize::from(tail.starts_with('?'));
             let width = line.chars().count() + tail_width + spare;
             let here = self.depth * 4 + head.chars().count() + width;
             if here > WIDTH && (self.depth + 1) * 4 + width <= WIDTH {

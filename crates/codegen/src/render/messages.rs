@@ -19,11 +19,20 @@ pub(super) fn whole_element(
     element: &GlobalElement,
     value: &str,
 ) {
-    let open = Expression::text(&naming.root_tag(element));
-    text.expression("", &Expression::call("to.markup", [open]), ";");
+    let tag = naming.root_tag(element);
+    let markup = |text: &mut Text, markup: &str| {
+        let markup = Expression::call("to.markup", [Expression::text(markup)]);
+        text.expression("", &markup, ";");
+    };
+    if naming.has_attributes(element.content) {
+        markup(text, tag.trim_end_matches('>'));
+        text.line(&format!("{value}.attributes(to);"));
+        markup(text, ">");
+    } else {
+        markup(text, &tag);
+    }
     text.line(&format!("{value}.encode(to);"));
-    let close = Expression::text(&format!("</{}>", naming.prefixed(&element.name)));
-    text.expression("", &Expression::call("to.markup", [close]), ";");
+    markup(text, &format!("</{}>", naming.prefixed(&element.name)));
 }
 
 pub(super) fn elements(text: &mut Text, naming: &Naming<'_>) {
@@ -38,13 +47,16 @@ pub(super) fn elements(text: &mut Text, naming: &Naming<'_>) {
     });
     for (name, constant) in &naming.elements {
         text.blank();
-        let value = Expression::call(
+        let mut value = Expression::call(
             "ElementName::new",
             [
                 Expression::atom(naming.namespace(&name.namespace)),
                 Expression::text(&name.local),
             ],
         );
+        if let Some(content) = naming.message(name) {
+            value = naming.named(value, content);
+        }
         text.item(
             &format!("pub(super) static {constant}: ElementName ="),
             &value,

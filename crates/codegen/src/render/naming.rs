@@ -2,10 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::expression::Expression;
+use super::uses::Uses;
+use crate::builtin::Family;
 use crate::model::{
-    Field, GlobalElement, Interface, Model, Operation, Shape, Simple, Type, TypeId, WhiteSpace,
+    Field, GlobalElement, Interface, Kind, Model, Operation, Shape, Simple, Type, TypeId,
+    WhiteSpace,
 };
 use crate::names::{pascal, screaming, snake, unique};
+use crate::namespaces::{XML, XSI};
 use crate::schema::QName;
 
 /// Names of Rust's prelude and of generated code itself; those that it imports are taken as well.
@@ -19,6 +24,7 @@ pub(super) struct Naming<'m> {
     pub(super) model: &'m Model,
     /// The port type that is being rendered.
     pub(super) interface: &'m Interface,
+    pub(super) uses: Uses,
     idents: Vec<String>,
     /// The statics that describe fields, by type and place in it.
     fields: BTreeMap<(usize, usize), String>,
@@ -48,16 +54,20 @@ impl<'m> Naming<'m> {
             .iter()
             .map(|described| match &described.shape {
                 Shape::Simple(simple) if described.at.is_none() => simple.builtin.rust.to_string(),
+                Shape::List(..) if described.at.is_none() => "Vec<String>".to_string(),
+                Shape::Any => "AnyType".to_string(),
                 _ => unique(&pascal(&described.name.local), &mut taken),
             })
             .collect();
+        let uses = Uses::new(model);
         let mut naming = Self {
             model,
             interface,
+            prefixes: prefixes(model, &uses),
+            uses,
             idents,
             fields: BTreeMap::new(),
             elements: BTreeMap::new(),
-            prefixes: prefixes(model),
         };
         naming.name_elements();
         naming.name_fields();
@@ -67,15 +77,22 @@ impl<'m> Naming<'m> {
     fn name_fields(&mut self) {
         let mut taken = BTreeSet::new();
         for (number, described) in self.model.types.iter().enumerate() {
-            if let Shape::Structure(fields) = &described.shape {
-                for (index, field) in fields.iter().enumerate() {
+            for (index, field) in described.fields().iter().enumerate() {
+                if self.is_described(number, field) {
                     let owner = screaming(self.ident(number));
-                    let name = format!("{owner}_{}", screaming(&field.name.local));
+                    let name = format!("{owner}_{}", screaming(&field.label));
                     let name = unique(&name, &mut taken);
                     self.fields.insert((number, index), name);
                 }
             }
         }
+    }
+
+    /// Whether a field has a description: a text among elements has none.
+    pub(super) fn is_described(&self, number: usize, field: &Field) -> bool {
+        let owner = self.model.type_of(TypeId(number));
+        let inline = owner.is_some_and(|owner| owner.inline);
+        field.is_described() && !(inline && field.kind == Kind::Text)
     }
 
     /// The static that describes a field of a type.
@@ -116,7 +133,7 @@ impl<'m> Naming<'m> {
     /// The function that reads a type's values as content.
     pub(super) fn reader(&self, id: TypeId) -> String {
         match self.model.type_of(id).map(|described| &described.shape) {
-            Some(Shape::Simple(simple)) if has_facets(simple) => {
+            Some(shape) if Uses::has_reader(shape) => {
                 format!("read_{}", self.constant(id).to_lowercase())
             }
             Some(Shape::Simple(simple)) => format!("{}::decode", simple.builtin.rust),
@@ -124,30 +141,105 @@ impl<'m> Naming<'m> {
         }
     }
 
-    /// Whether a field or a message has this type, so that its values are read.
-    pub(super) fn is_read(&self, id: TypeId) -> bool {
-        let mut elements = self.model.operations().flat_map(Operation::elements);
-        elements.any(|element| element.content == id) || self.is_field(id)
+    /// The function that reads a type's values as text.
+    pub(super) fn parser(&self, id: TypeId) -> String {
+        match self.model.type_of(id).map(|described| &described.shape) {
+            Some(shape) if Uses::has_reader(shape) => {
+                format!("parse_{}", self.constant(id).to_lowercase())
+            }
+            _ => "Lexical::read".to_string(),
+        }
     }
 
-    fn is_field(&self, id: TypeId) -> bool {
-        self.model
-            .types
-            .iter()
-            .any(|described| match &described.shape {
-                Shape::Structure(fields) => fields.iter().any(|field| field.content == id),
+    /// Whether a field is an element whose default or fixed value is to be looked after.
+    pub(super) fn is_constrained(&self, field: &Field) -> bool {
+        let shape = self
+            .model
+            .type_of(field.content)
+            .map(|content| &content.shape);
+        field.constraint.is_some()
+            && field.kind == Kind::Element
+            && !field.protected
+            && matches!(
+                shape,
+                Some(
+                    Shape::Simple(_) | Shape::Enumeration(..) | Shape::List(..) | Shape::Union(..)
+                )
+            )
+    }
+
+    /// A field's place in its type.
+    pub(super) fn index_of(&self, number: usize, field: &Field) -> usize {
+        let fields = self.model.type_of(TypeId(number)).map(Type::fields);
+        let mut fields = fields.unwrap_or_default().iter();
+        fields
+            .position(|other| other.label == field.label)
+            .unwrap_or(0)
+    }
+
+    /// Whether the names that an `xsi:type` may give for a type are asked for.
+    pub(super) fn is_named(&self, id: TypeId) -> bool {
+        let families = || {
+            self.model.types.iter().any(|family| match &family.shape {
+                Shape::Family(members) => !family.is_abstract && members.first() == Some(&id),
                 _ => false,
             })
+        };
+        let family = matches!(
+            self.model.type_of(id).map(|known| &known.shape),
+            Some(Shape::Family(_) | Shape::Any)
+        );
+        (self.uses.in_elements.contains(&id) && !family)
+            || (self.uses.related.contains(&id) && families())
+    }
+
+    /// The type of a message's element.
+    pub(super) fn message(&self, name: &QName) -> Option<TypeId> {
+        let mut elements = self.model.operations().flat_map(Operation::elements);
+        let element = elements.find(|element| element.name == *name)?;
+        Some(element.content)
+    }
+
+    /// Whether a type has attributes to write.
+    pub(super) fn has_attributes(&self, id: TypeId) -> bool {
+        match self.model.type_of(id) {
+            Some(described) => match &described.shape {
+                Shape::Structure(fields) => fields.iter().any(Field::is_attribute),
+                Shape::Family(_) | Shape::Any => true,
+                _ => false,
+            },
+            None => false,
+        }
+    }
+
+    /// An element's name as data, with what is said of its attributes.
+    pub(super) fn named(&self, element: Expression, content: TypeId) -> Expression {
+        match self.model.type_of(content).map(|content| &content.shape) {
+            Some(Shape::Family(_) | Shape::Any) => {
+                Expression::call("ElementName::of_any_type", [element])
+            }
+            Some(_) if self.has_attributes(content) => {
+                Expression::call("ElementName::with_attributes", [element])
+            }
+            _ => element,
+        }
     }
 
     /// A field's type in Rust.
     pub(super) fn field_type(&self, field: &Field) -> String {
-        let mut value = self.type_ident(field.content).to_string();
+        let mut value = match field.kind {
+            Kind::Any(_) => "AnyElement".to_string(),
+            Kind::AnyAttribute(_) => "AnyAttribute".to_string(),
+            _ => self.type_ident(field.content).to_string(),
+        };
         if field.protected {
             value = format!("Sensitive<{value}>");
         }
         if field.boxed {
             value = format!("Box<{value}>");
+        }
+        if field.nillable {
+            value = format!("Nillable<{value}>");
         }
         if field.batch {
             format!("Vec<Checked<{value}>>")
@@ -167,6 +259,7 @@ impl<'m> Naming<'m> {
 
     pub(super) fn prefixed(&self, name: &QName) -> String {
         match self.prefixes.get(&name.namespace).map(String::as_str) {
+            _ if name.namespace == XML => format!("xml:{}", name.local),
             None | Some("") => name.local.clone(),
             Some(prefix) => format!("{prefix}:{}", name.local),
         }
@@ -175,7 +268,9 @@ impl<'m> Naming<'m> {
     /// A message's start tag, which declares every namespace.
     pub(super) fn root_tag(&self, element: &GlobalElement) -> String {
         let mut tag = format!("<{}", self.prefixed(&element.name));
-        for (namespace, prefix) in &self.prefixes {
+        let xsi = self.prefixes.get_key_value(XSI);
+        let others = self.prefixes.iter().filter(|(name, _)| *name != XSI);
+        for (namespace, prefix) in others.chain(xsi) {
             if namespace.is_empty() {
                 continue;
             }
@@ -291,12 +386,15 @@ pub(super) fn constant(operation: &Operation) -> String {
 
 /// The name of a field in Rust.
 pub(super) fn field_ident(field: &Field) -> String {
-    snake(&field.name.local)
+    snake(&field.label)
 }
 
 /// Whether a simple type says more than its Rust type does.
 pub(super) fn has_facets(simple: &Simple) -> bool {
     let facets = &simple.facets;
+    if simple.builtin.family == Family::Unordered {
+        return !facets.patterns.is_empty();
+    }
     let text = simple.builtin.rust == "String" && facets.white_space != WhiteSpace::Preserve;
     text || facets.length.is_some()
         || facets.min_length.is_some()
@@ -314,22 +412,30 @@ pub(super) fn all_optional(fields: &[Field]) -> bool {
         .all(|field| field.is_list() || !field.is_required())
 }
 
-fn prefixes(model: &Model) -> BTreeMap<String, String> {
+fn prefixes(model: &Model, uses: &Uses) -> BTreeMap<String, String> {
     let mut namespaces = BTreeSet::new();
     for element in model.operations().flat_map(Operation::elements) {
         namespaces.insert(element.name.namespace.clone());
     }
+    let mut qualified = BTreeSet::new();
     for described in &model.types {
-        if let Type {
-            shape: Shape::Structure(fields),
-            ..
-        } = described
-        {
-            namespaces.extend(fields.iter().map(|field| field.name.namespace.clone()));
+        for field in described.fields() {
+            match field.kind {
+                Kind::Element => namespaces.insert(field.name.namespace.clone()),
+                Kind::Attribute => qualified.insert(field.name.namespace.clone()),
+                _ => false,
+            };
         }
     }
-    let alone = namespaces.len() == 1;
-    namespaces
+    for member in &uses.related {
+        let member = model.type_of(*member);
+        namespaces.extend(member.map(|member| member.name.namespace.clone()));
+    }
+    // No prefix is none for attributes: they need one.
+    qualified.retain(|namespace| !namespace.is_empty() && namespace != XML);
+    let alone = namespaces.len() == 1 && qualified.is_empty();
+    namespaces.extend(qualified);
+    let mut prefixes: BTreeMap<String, String> = namespaces
         .into_iter()
         .filter(|namespace| !namespace.is_empty())
         .enumerate()
@@ -341,5 +447,9 @@ fn prefixes(model: &Model) -> BTreeMap<String, String> {
             };
             (namespace, prefix)
         })
-        .collect()
+        .collect();
+    if uses.xsi {
+        prefixes.insert(XSI.to_string(), "xsi".to_string());
+    }
+    prefixes
 }

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::expression::Expression;
-use super::facets::{number_facets, patterns, text_facets};
+use super::facets::{length_facets, number_facets, ordered_facets, patterns, text_facets};
 use super::layout::Text;
 use super::naming::{Naming, has_facets};
 use crate::builtin::Family;
-use crate::model::{Simple, Type, TypeId, Value, WhiteSpace};
+use crate::model::{Facets, Simple, Type, TypeId, Value, WhiteSpace};
 use crate::names::{pascal, unique};
 
 pub(super) fn enumeration(
@@ -15,7 +15,8 @@ pub(super) fn enumeration(
     described: &Type,
     name: &str,
     values: &[Value],
-    white_space: WhiteSpace,
+    simple: &Simple,
+    parsed: bool,
 ) {
     let mut taken = BTreeSet::from(["Self".to_string()]);
     let variants: Vec<(String, &Value)> = values
@@ -29,7 +30,9 @@ pub(super) fn enumeration(
     );
     text.open(&format!("pub enum {name} {{"));
     for (variant, value) in &variants {
-        if value.documentation.is_empty() {
+        if value.documentation.is_empty() && value.value.is_empty() {
+            text.doc("The empty value.");
+        } else if value.documentation.is_empty() {
             text.doc(&format!("The value `{}`.", value.value));
         } else {
             text.doc(&value.documentation);
@@ -69,15 +72,13 @@ pub(super) fn enumeration(
     text.close("}");
     text.close("}");
     text.close("}");
-    enumeration_traits(text, name, &variants, white_space);
+    enumeration_traits(text, name, &variants, simple);
+    if parsed {
+        lexical(text, name, simple.facets.white_space);
+    }
 }
 
-fn enumeration_traits(
-    text: &mut Text,
-    name: &str,
-    variants: &[(String, &Value)],
-    white_space: WhiteSpace,
-) {
+fn enumeration_traits(text: &mut Text, name: &str, variants: &[(String, &Value)], simple: &Simple) {
     text.blank();
     text.open(&format!("impl FromStr for {name} {{"));
     text.line("type Err = ValueError;");
@@ -87,7 +88,15 @@ fn enumeration_traits(
     for (variant, value) in variants {
         text.line(&format!("{:?} => Ok(Self::{variant}),", value.value));
     }
-    text.line("_ => Err(enumeration_error(Self::VALUES)),");
+    // Of types other than texts, what is written differently may be equal.
+    let rust = simple.builtin.rust;
+    if matches!(simple.builtin.family, Family::Text | Family::Unordered) {
+        text.line("_ => Err(enumeration_error(Self::VALUES)),");
+    } else {
+        text.line(&format!(
+            "_ => enumerated::<{rust}, _>(text, Self::VALUES, Self::ALL),"
+        ));
+    }
     text.close("}");
     text.close("}");
     text.close("}");
@@ -100,7 +109,7 @@ fn enumeration_traits(
     text.blank();
     text.open(&format!("impl Decode for {name} {{"));
     text.open("fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {");
-    match white_space {
+    match simple.facets.white_space {
         WhiteSpace::Collapse => text.line("from.value(|text| collapse(text).parse())"),
         WhiteSpace::Replace => {
             text.line("from.value(|text| WhiteSpace::Replace.apply(text).parse())");
@@ -117,6 +126,24 @@ fn enumeration_traits(
     text.close("}");
 }
 
+/// An enumeration as text.
+fn lexical(text: &mut Text, name: &str, white_space: WhiteSpace) {
+    text.blank();
+    text.open(&format!("impl Lexical for {name} {{"));
+    text.open("fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {");
+    text.line(match white_space {
+        WhiteSpace::Collapse => "collapse(text).parse()",
+        WhiteSpace::Replace => "WhiteSpace::Replace.apply(text).parse()",
+        WhiteSpace::Preserve => "text.parse()",
+    });
+    text.close("}");
+    text.blank();
+    text.open("fn write(&self, to: &mut Writer) {");
+    text.line("to.attribute(self.as_str());");
+    text.close("}");
+    text.close("}");
+}
+
 /// A type alias, and what reads its values.
 pub(super) fn alias(
     text: &mut Text,
@@ -127,18 +154,76 @@ pub(super) fn alias(
 ) {
     let rust = simple.builtin.rust;
     let name = naming.ident(number);
-    let constant = naming.constant(TypeId(number));
+    let id = TypeId(number);
+    let constant = naming.constant(id);
     if described.at.is_some() {
         text.blank();
         document(text, described);
         text.line(&format!("pub type {name} = {rust};"));
     }
-    let id = TypeId(number);
-    if !has_facets(simple) || !naming.is_read(id) {
+    let (read, parsed) = (
+        naming.uses.read.contains(&id),
+        naming.uses.parsed.contains(&id),
+    );
+    if !has_facets(simple) || !(read || parsed) {
         return;
     }
+    statics(text, &constant, simple);
+    let unordered = simple.builtin.family == Family::Unordered;
+    if read {
+        let call = if unordered {
+            format!("from.value(|text| {constant}.value(text))")
+        } else {
+            format!("{constant}.decode(from)")
+        };
+        reader(text, &naming.reader(id), rust, &call);
+    }
+    if parsed {
+        let call = match simple.builtin.family {
+            Family::Text => format!("{constant}.read(text).map(Cow::into_owned)"),
+            Family::Unordered => format!("{constant}.value(text)"),
+            _ => format!("{constant}.read(text)"),
+        };
+        parser(text, &naming.parser(id), rust, &call);
+    }
+}
+
+/// The facets as statics.
+fn statics(text: &mut Text, constant: &str, simple: &Simple) {
+    let (rust, facets) = (simple.builtin.rust, &simple.facets);
     text.blank();
-    let facets = &simple.facets;
+    pattern_statics(text, constant, facets);
+    let lazy = |name: &str, value| {
+        Expression::call(
+            "LazyLock::new",
+            [Expression::fields_of(&format!("|| {name}"), value)],
+        )
+    };
+    match simple.builtin.family {
+        Family::Number if matches!(rust, "Decimal" | "Integer") => text.item(
+            &format!("static {constant}: LazyLock<NumberFacets<{rust}>> ="),
+            &lazy("NumberFacets", number_facets(constant, simple, facets)),
+        ),
+        Family::Number => text.item(
+            &format!("static {constant}: NumberFacets<{rust}> ="),
+            &Expression::fields_of("NumberFacets", number_facets(constant, simple, facets)),
+        ),
+        Family::Ordered => text.item(
+            &format!("static {constant}: LazyLock<OrderedFacets<{rust}>> ="),
+            &lazy("OrderedFacets", ordered_facets(constant, simple, facets)),
+        ),
+        Family::Binary => text.item(
+            &format!("static {constant}: BinaryFacets ="),
+            &length_facets("BinaryFacets", constant, facets),
+        ),
+        Family::Text | Family::Unordered => text.item(
+            &format!("static {constant}: TextFacets ="),
+            &text_facets(constant, simple),
+        ),
+    }
+}
+
+pub(super) fn pattern_statics(text: &mut Text, constant: &str, facets: &Facets) {
     if !facets.patterns.is_empty() {
         let count = facets.patterns.len();
         text.item(
@@ -147,38 +232,41 @@ pub(super) fn alias(
         );
         text.blank();
     }
-    if simple.builtin.family == Family::Number {
-        let value = number_facets(&constant, simple, facets);
-        if matches!(rust, "Decimal" | "Integer") {
-            text.item(
-                &format!("static {constant}: LazyLock<NumberFacets<{rust}>> ="),
-                &Expression::call(
-                    "LazyLock::new",
-                    [Expression::fields_of("|| NumberFacets", value)],
-                ),
-            );
-        } else {
-            text.item(
-                &format!("static {constant}: NumberFacets<{rust}> ="),
-                &Expression::fields_of("NumberFacets", value),
-            );
-        }
-    } else {
-        text.item(
-            &format!("static {constant}: TextFacets ="),
-            &text_facets(&constant, facets),
-        );
-    }
+}
+
+/// The function that reads a type's values as content.
+pub(super) fn reader(text: &mut Text, name: &str, rust: &str, call: &str) {
     text.blank();
-    text.open(&format!(
-        "fn {}(from: &mut Decoder<'_, '_>) -> Result<Option<{rust}>, Error> {{",
-        naming.reader(TypeId(number))
-    ));
-    text.line(&format!("{constant}.decode(from)"));
+    let line = format!("fn {name}(from: &mut Decoder<'_, '_>) -> Result<Option<{rust}>, Error> {{");
+    if text.fits(&line) {
+        text.open(&line);
+    } else {
+        text.open(&format!("fn {name}("));
+        text.line("from: &mut Decoder<'_, '_>,");
+        text.depth_back();
+        text.open(&format!(") -> Result<Option<{rust}>, Error> {{"));
+    }
+    text.line(call);
     text.close("}");
 }
 
-fn document(text: &mut Text, described: &Type) {
+/// The function that reads a type's values as text.
+pub(super) fn parser(text: &mut Text, name: &str, rust: &str, call: &str) {
+    text.blank();
+    let line = format!("fn {name}(text: Cow<'_, str>) -> Result<{rust}, ValueError> {{");
+    if text.fits(&line) {
+        text.open(&line);
+    } else {
+        text.open(&format!("fn {name}("));
+        text.line("text: Cow<'_, str>,");
+        text.depth_back();
+        text.open(&format!(") -> Result<{rust}, ValueError> {{"));
+    }
+    text.line(call);
+    text.close("}");
+}
+
+pub(super) fn document(text: &mut Text, described: &Type) {
     if described.documentation.is_empty() {
         text.doc(&format!("The type `{}`.", described.name.local));
     } else {

@@ -1,23 +1,19 @@
-//! Structures: a struct, its fields' descriptions, decode and encode in schema order.
+//! Structures: a struct, and its fields' descriptions.
 
 use super::expression::Expression;
 use super::layout::Text;
 use super::naming::{Naming, all_optional, field_ident};
-use crate::model::{Field, Type};
+use super::{decode, encode};
+use crate::model::{Field, Kind, Type};
 use crate::names::screaming;
 
-pub(super) fn render(
-    text: &mut Text,
-    naming: &Naming<'_>,
-    number: usize,
-    described: &Type,
-    fields: &[Field],
-) {
+pub(super) fn render(text: &mut Text, naming: &Naming<'_>, number: usize, described: &Type) {
     let name = naming.ident(number);
+    let fields = described.fields();
     definition(text, naming, described, name, fields);
-    constants(text, naming, number, name, fields);
-    decode(text, naming, name, fields);
-    encode(text, naming, name, fields);
+    constants(text, naming, number, fields);
+    decode::decode(text, naming, number, described);
+    encode::encode(text, naming, name, fields);
 }
 
 fn definition(
@@ -28,10 +24,13 @@ fn definition(
     fields: &[Field],
 ) {
     text.blank();
-    if described.documentation.is_empty() {
-        text.doc(&format!("The type `{}`.", described.name.local));
-    } else {
+    if !described.documentation.is_empty() {
         text.doc(&described.documentation);
+    } else if described.inline {
+        let labels: Vec<&str> = fields.iter().map(|field| field.label.as_str()).collect();
+        text.doc(&format!("These together: {}.", labels.join(", ")));
+    } else {
+        text.doc(&format!("The type `{}`.", described.name.local));
     }
     if all_optional(fields) {
         text.line("#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]");
@@ -44,202 +43,90 @@ fn definition(
     }
     let camel = fields
         .iter()
-        .all(|field| camel_case(&field_ident(field)) == field.name.local);
+        .all(|field| camel_case(&field_ident(field)) == json_name(field));
     if camel
         && fields
             .iter()
-            .any(|field| field_ident(field) != field.name.local)
+            .any(|field| field_ident(field) != json_name(field))
     {
         text.line("#[serde(rename_all = \"camelCase\")]");
     }
     text.open(&format!("pub struct {name} {{"));
     for field in fields {
         if field.documentation.is_empty() {
-            text.doc(&format!("The element `{}`.", field.name.local));
+            text.doc(&title(field));
         } else {
             text.doc(&field.documentation);
         }
         let ident = field_ident(field);
-        if !camel {
-            text.line(&format!("#[serde(rename = {:?})]", field.name.local));
+        if !camel && json_name(field) != ident {
+            text.line(&format!("#[serde(rename = {:?})]", json_name(field)));
         }
-        if field.is_list() {
-            text.line("#[serde(default)]");
-        } else if !field.is_required() {
-            text.line("#[serde(default, skip_serializing_if = \"Option::is_none\")]");
-        }
+        absence(text, field);
         text.line(&format!("pub {ident}: {},", naming.field_type(field)));
     }
     text.close("}");
 }
 
-fn constants(text: &mut Text, naming: &Naming<'_>, number: usize, name: &str, fields: &[Field]) {
-    if fields.is_empty() {
+/// What JSON leaves out.
+fn absence(text: &mut Text, field: &Field) {
+    if field.is_list() {
+        text.line("#[serde(default)]");
+    } else if !field.is_required() && field.nillable {
+        text.open("#[serde(");
+        text.line("default,");
+        text.line("deserialize_with = \"castile_soap::generated::present\",");
+        text.line("skip_serializing_if = \"Option::is_none\"");
+        text.close(")]");
+    } else if !field.is_required() {
+        text.line("#[serde(default, skip_serializing_if = \"Option::is_none\")]");
+    }
+}
+
+/// What a field is called in JSON: as in XML, an attribute with `@` before it.
+fn json_name(field: &Field) -> String {
+    match field.kind {
+        Kind::Attribute => format!("@{}", field.label),
+        _ => field.label.clone(),
+    }
+}
+
+/// What to say of a field that has no documentation.
+pub(super) fn title(field: &Field) -> String {
+    let name = &field.name.local;
+    match field.kind {
+        Kind::Element => format!("The element `{name}`."),
+        Kind::Attribute => format!("The attribute `{name}`."),
+        Kind::Text => "The text.".to_string(),
+        Kind::Group => "A part of the content.".to_string(),
+        Kind::Any(_) => "What the contract leaves open.".to_string(),
+        Kind::AnyAttribute(_) => "Attributes that the contract leaves open.".to_string(),
+        Kind::Mixed => "Texts and elements.".to_string(),
+    }
+}
+
+/// A constant a field for what the contract says of it.
+pub(super) fn constants(text: &mut Text, naming: &Naming<'_>, number: usize, fields: &[Field]) {
+    let described: Vec<(usize, &Field)> = fields
+        .iter()
+        .enumerate()
+        .filter(|(_, field)| naming.is_described(number, field))
+        .collect();
+    if described.is_empty() {
         return;
     }
     text.blank();
-    text.open(&format!("impl {name} {{"));
-    for (index, field) in fields.iter().enumerate() {
-        if index > 0 {
+    text.open(&format!("impl {} {{", naming.ident(number)));
+    for (place, (index, field)) in described.into_iter().enumerate() {
+        if place > 0 {
             text.blank();
         }
-        text.doc(&format!(
-            "What the contract says of `{}`.",
-            field.name.local
-        ));
-        let constant = screaming(&field.name.local);
+        text.doc(&format!("What the contract says of `{}`.", field.label));
+        let constant = screaming(&field.label);
         let line = format!("pub const {constant}: &'static FieldDescription =");
         let value = Expression::atom(format!("&fields::{}", naming.field_static(number, index)));
         text.expression(&format!("{line} "), &value, ";");
     }
-    text.close("}");
-}
-
-fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
-    text.blank();
-    text.open(&format!("impl Decode for {name} {{"));
-    text.open("fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {");
-    for field in fields {
-        decode_field(text, naming, field);
-    }
-    text.line("from.end()?;");
-    let required: Vec<String> = fields
-        .iter()
-        .filter(|field| !field.is_list() && field.is_required())
-        .map(local)
-        .collect();
-    demand(text, &required);
-    let members = fields
-        .iter()
-        .map(|field| {
-            let (ident, local) = (field_ident(field), local(field));
-            let value = (ident != local).then(|| Expression::atom(local));
-            (ident, value)
-        })
-        .collect();
-    let value = if fields.is_empty() {
-        Expression::atom("Self {}")
-    } else {
-        Expression::Struct("Self".to_string(), members)
-    };
-    let result = Expression::call("Ok", [Expression::call("Some", [value])]);
-    text.expression("", &result, "");
-    text.close("}");
-    text.close("}");
-}
-
-/// The variable that holds a field's value; none hides what the function needs besides.
-fn local(field: &Field) -> String {
-    let ident = field_ident(field);
-    let needed = ["from", "sensitive", "boxed"].contains(&&*ident) || ident.starts_with("read_");
-    if needed {
-        format!("{ident}_value")
-    } else {
-        ident
-    }
-}
-
-/// Gives up where one of these is missing: as many on a line as fit.
-fn demand(text: &mut Text, idents: &[String]) {
-    let statement = |idents: &[String]| match idents {
-        [one] => format!("let Some({one}) = {one}"),
-        several => {
-            let present: Vec<String> = several.iter().map(|one| format!("Some({one})")).collect();
-            format!("let ({}) = ({})", present.join(", "), several.join(", "))
-        }
-    };
-    let mut rest = idents;
-    while !rest.is_empty() {
-        let count = (1..=rest.len())
-            .rev()
-            .find(|count| text.fits(&statement(rest.get(..*count).unwrap_or(rest))))
-            .unwrap_or(1);
-        let (now, later) = rest.split_at(count);
-        let line = statement(now);
-        // rustfmt keeps one column free here.
-        if text.fits(&format!("{line} else {{;")) {
-            text.open(&format!("{line} else {{"));
-        } else {
-            text.line(&line);
-            text.open("else {");
-        }
-        text.line("return Ok(None);");
-        text.close("};");
-        rest = later;
-    }
-}
-
-fn decode_field(text: &mut Text, naming: &Naming<'_>, field: &Field) {
-    let ident = local(field);
-    let mut reader = naming.reader(field.content);
-    if field.boxed {
-        reader = "boxed".to_string();
-    }
-    if field.protected {
-        reader = format!("sensitive({reader})");
-    }
-    let element = Expression::atom(format!("&Self::{}.element", screaming(&field.name.local)));
-    let reader = Expression::atom(reader);
-    let (method, arguments) = if field.is_list() {
-        let method = if field.batch { "checked" } else { "repeated" };
-        (method, vec![element, occurs(field), reader])
-    } else if field.is_required() {
-        ("required", vec![element, reader])
-    } else {
-        ("optional", vec![element, reader])
-    };
-    let call = Expression::call(&format!("from.{method}"), arguments);
-    text.expression(&format!("let {ident} = "), &call, "?;");
-}
-
-fn occurs(field: &Field) -> Expression {
-    if field.occurs.min == 0 && field.occurs.max.is_none() {
-        return Expression::atom("Occurs::ANY");
-    }
-    let max = field
-        .occurs
-        .max
-        .map(|max| Expression::atom(max.to_string()));
-    Expression::call(
-        "Occurs::new",
-        [
-            Expression::atom(field.occurs.min.to_string()),
-            Expression::option(max),
-        ],
-    )
-}
-
-fn encode(text: &mut Text, naming: &Naming<'_>, name: &str, fields: &[Field]) {
-    text.blank();
-    text.open(&format!("impl Encode for {name} {{"));
-    if fields.is_empty() {
-        text.line("fn encode(&self, _: &mut Writer) {}");
-        text.close("}");
-        return;
-    }
-    text.open("fn encode(&self, to: &mut Writer) {");
-    for field in fields {
-        let tag = Expression::text(&naming.tag(&field.name));
-        let ident = field_ident(field);
-        let (method, value) = if field.batch {
-            ("checked", format!("&self.{ident}"))
-        } else if field.is_list() {
-            ("repeated", format!("&self.{ident}"))
-        } else if field.is_required() {
-            ("element", format!("&self.{ident}"))
-        } else {
-            ("optional", format!("self.{ident}.as_ref()"))
-        };
-        let call = Expression::call(&format!("to.{method}"), [tag, Expression::atom(value)]);
-        if field.since > 1 {
-            text.open(&format!("if to.revision() >= {} {{", field.since));
-        }
-        text.expression("", &call, ";");
-        if field.since > 1 {
-            text.close("}");
-        }
-    }
-    text.close("}");
     text.close("}");
 }
 

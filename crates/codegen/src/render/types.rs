@@ -4,39 +4,32 @@ use super::expression::Expression;
 use super::layout::Text;
 use super::naming::Naming;
 use crate::builtin;
-use crate::model::{Facets, Field, Shape, Simple, Type, TypeId, WhiteSpace};
+use crate::model::{Facets, Field, Kind, Shape, Simple, Type, TypeId, WhiteSpace};
 use crate::names::pascal;
 use crate::schema::QName;
 
 pub(super) fn fields(text: &mut Text, naming: &Naming<'_>) {
     let mut body = text.inner();
     for (number, described) in naming.model.types.iter().enumerate() {
-        if let Shape::Structure(fields) = &described.shape {
-            for (index, field) in fields.iter().enumerate() {
-                body.blank();
-                let name = naming.field_static(number, index);
-                let head = format!("pub(super) static {name}: FieldDescription =");
-                body.item(&head, &field_description(naming, field));
+        let choice = matches!(described.shape, Shape::Choice(_));
+        for (index, field) in described.fields().iter().enumerate() {
+            if !naming.is_described(number, field) {
+                continue;
             }
+            body.blank();
+            let name = naming.field_static(number, index);
+            let head = format!("pub(super) static {name}: FieldDescription =");
+            body.item(&head, &field_description(naming, field, choice));
         }
     }
     super::module(text, "fields", "The fields, as data.", &body.into_string());
 }
 
-fn field_description(naming: &Naming<'_>, field: &Field) -> Expression {
+/// An alternative of a choice need not stand.
+fn field_description(naming: &Naming<'_>, field: &Field, alternative: bool) -> Expression {
     let constant = naming.constant(field.content);
-    let element = format!(
-        "ElementName::new({}, {:?})",
-        namespace_of(naming, &field.name.namespace),
-        field.name.local
-    );
-    let element = match naming.model.type_of(field.content) {
-        Some(declared) if !declared.anonymous => Expression::Chain(
-            element,
-            format!("with_types(super::types::{constant}_NAMES)"),
-        ),
-        _ => Expression::atom(element),
-    };
+    let element = element_name(naming, field, &constant);
+    let min = if alternative { 0 } else { field.occurs.min };
     let index = field.index.as_ref().map(|(kind, bits)| {
         let kind = pascal(kind);
         Expression::fields(
@@ -60,7 +53,7 @@ fn field_description(naming: &Naming<'_>, field: &Field) -> Expression {
                 "content",
                 Expression::atom(format!("&super::types::{constant}")),
             ),
-            ("min_occurs", Expression::atom(field.occurs.min.to_string())),
+            ("min_occurs", Expression::atom(min.to_string())),
             ("max_occurs", Expression::option(max)),
             ("id", Expression::atom(field.id.to_string())),
             ("since", Expression::atom(field.since.to_string())),
@@ -69,6 +62,35 @@ fn field_description(naming: &Naming<'_>, field: &Field) -> Expression {
             ("batch", Expression::atom(field.batch.to_string())),
         ],
     )
+}
+
+fn element_name(naming: &Naming<'_>, field: &Field, constant: &str) -> Expression {
+    let namespace = namespace_of(naming, &field.name.namespace);
+    let local = &field.name.local;
+    match field.kind {
+        Kind::Attribute => {
+            return Expression::atom(format!("ElementName::attribute({namespace}, {local:?})"));
+        }
+        Kind::Text => return Expression::atom("ElementName::text()"),
+        _ => {}
+    }
+    let plain = format!("ElementName::new({namespace}, {local:?})");
+    let content = naming.model.type_of(field.content);
+    let named = content.is_some_and(|content| {
+        !content.anonymous && !matches!(content.shape, Shape::Family(_) | Shape::Any)
+    });
+    let element = if named {
+        let types = format!("with_types(super::types::{constant}_NAMES)");
+        Expression::Chain(plain, types)
+    } else {
+        Expression::atom(plain)
+    };
+    let element = naming.named(element, field.content);
+    if field.nillable {
+        Expression::call("ElementName::or_nil", [element])
+    } else {
+        element
+    }
 }
 
 fn namespace_of(naming: &Naming<'_>, namespace: &str) -> String {
@@ -82,15 +104,17 @@ fn namespace_of(naming: &Naming<'_>, namespace: &str) -> String {
 pub(super) fn types(text: &mut Text, naming: &Naming<'_>) {
     let mut body = text.inner();
     for (number, described) in naming.model.types.iter().enumerate() {
-        let constant = naming.constant(TypeId(number));
+        let id = TypeId(number);
+        let constant = naming.constant(id);
         // Of the built-in types, those that only others restrict are not needed.
-        if described.at.is_none() && !naming.is_read(TypeId(number)) {
+        let unused = described.at.is_none() && !naming.uses.shown.contains(&id);
+        if unused || described.inline {
             continue;
         }
         body.blank();
         let head = format!("pub(super) static {constant}: TypeDescription =");
         body.item(&head, &describe_type(naming, number, described));
-        if !described.anonymous && naming.is_read(TypeId(number)) {
+        if !described.anonymous && naming.is_named(id) {
             body.blank();
             body.item(
                 &format!("pub(super) const {constant}_NAMES: &[TypeName] ="),
@@ -132,13 +156,22 @@ fn type_name(naming: &Naming<'_>, name: &QName) -> Expression {
 
 fn describe_type(naming: &Naming<'_>, number: usize, described: &Type) -> Expression {
     let content = match &described.shape {
-        Shape::Structure(fields) => {
-            let fields = (0..fields.len()).map(|index| {
-                let name = naming.field_static(number, index);
-                Expression::atom(format!("&super::fields::{name}"))
-            });
-            Expression::call("Content::Structure", [Expression::Array(fields.collect())])
+        Shape::Structure(_) | Shape::Choice(_) => {
+            let mut fields = Vec::new();
+            field_statics(naming, number, &mut fields);
+            Expression::call("Content::Structure", [Expression::Array(fields)])
         }
+        Shape::Family(members) => {
+            Expression::call("Content::Family", [type_statics(naming, members)])
+        }
+        Shape::Union(members, _) => {
+            Expression::call("Content::Union", [type_statics(naming, members)])
+        }
+        Shape::List(item, _) => {
+            let item = Expression::atom(format!("&{}", naming.constant(*item)));
+            Expression::call("Content::List", [item])
+        }
+        Shape::Any => Expression::atom("Content::Any"),
         Shape::Enumeration(values, _) => {
             let values = values.iter().map(|value| {
                 Expression::fields(
@@ -170,6 +203,26 @@ fn describe_type(naming: &Naming<'_>, number: usize, described: &Type) -> Expres
             ("content", content),
         ],
     )
+}
+
+/// The fields of a structure, and those of the parts of its content model.
+fn field_statics(naming: &Naming<'_>, number: usize, statics: &mut Vec<Expression>) {
+    let owner = naming.model.type_of(TypeId(number));
+    for (index, field) in owner.map_or(&[][..], Type::fields).iter().enumerate() {
+        if naming.is_described(number, field) {
+            let name = naming.field_static(number, index);
+            statics.push(Expression::atom(format!("&super::fields::{name}")));
+        } else if matches!(field.kind, Kind::Group | Kind::Mixed) {
+            field_statics(naming, field.content.0, statics);
+        }
+    }
+}
+
+fn type_statics(naming: &Naming<'_>, types: &[TypeId]) -> Expression {
+    let types = types
+        .iter()
+        .map(|one| Expression::atom(format!("&{}", naming.constant(*one))));
+    Expression::Array(types.collect())
 }
 
 /// An anonymous type inside another is told by its Rust name; every other by its own.

@@ -3,6 +3,8 @@
 //! A port that speaks something else (HTTP GET and POST, JMS, whatever an extension names) is left
 //! out: a contract may offer more than we do. Policies and other extensions are not read.
 
+use std::collections::BTreeSet;
+
 use super::Resolver;
 use crate::model::{Interface, Port};
 use crate::namespaces::{HTTP_TRANSPORT, W3C_HTTP_TRANSPORT};
@@ -19,6 +21,7 @@ struct Offer<'a> {
 
 impl<'a> Resolver<'a> {
     pub(super) fn interfaces(&mut self) -> Vec<Interface> {
+        self.refuse_second_bindings();
         let offers = self.offers();
         if let (true, Some(at)) = (offers.is_empty(), &self.definitions.at)
             && self.problems.is_empty()
@@ -43,6 +46,17 @@ impl<'a> Resolver<'a> {
             port_type: offer.port_type.name.local.clone(),
             operations: self.operations(offer.port_type, &offer.bindings),
             ports: offer.ports,
+        }
+    }
+
+    /// A port would mean one or the other (WSDL 1.1 §2.5: a binding's name is its own).
+    fn refuse_second_bindings(&mut self) {
+        let mut known = BTreeSet::new();
+        for binding in &self.definitions.bindings {
+            if !known.insert(&binding.name) {
+                let message = format!("a second binding `{}`", binding.name.local);
+                self.problem(&binding.at, &message, "rename one");
+            }
         }
     }
 

@@ -1,12 +1,56 @@
 //! Simple types: facets of each step of derivation, gathered.
 
+use std::collections::BTreeSet;
+
 use super::Resolver;
-use crate::builtin::Family;
+use crate::builtin::{Builtin, Family};
 use crate::model::{Bound, Facets, Shape, Simple, TypeId, Value, WhiteSpace};
 use crate::pattern;
-use crate::schema::{Facet, SimpleType};
+use crate::schema::{Facet, QName, SimpleType, TypeUse, Variety};
 
-impl Resolver<'_> {
+impl<'a> Resolver<'a> {
+    pub(super) fn simple_type(&mut self, id: TypeId, simple: &'a SimpleType) {
+        self.unbuilt(&simple.others);
+        self.describe(id, &simple.at, &simple.annotation.documentation);
+        let name = self.types.get(id.0).map(|place| place.name.clone());
+        let name = name.unwrap_or_else(|| QName::new("", "type"));
+        let inner = |suffix: &str| {
+            let local = format!("{}-{suffix}", name.local);
+            QName::new(&name.namespace, &local)
+        };
+        let shape = match &simple.variety {
+            Variety::Restriction(base) => {
+                if matches!(base, TypeUse::Absent) {
+                    self.problem(&simple.at, "a simple type that is made of nothing", "");
+                }
+                let base = self.type_use(&simple.at, base, || inner("base"));
+                if let Some(place) = self.types.get_mut(id.0) {
+                    place.base = Some(base);
+                }
+                self.restriction(base, simple)
+            }
+            Variety::List(item) => {
+                let item = self.type_use(&simple.at, item, || inner("item"));
+                let white_space = WhiteSpace::Collapse;
+                Shape::List(
+                    item,
+                    Facets {
+                        white_space,
+                        ..Facets::default()
+                    },
+                )
+            }
+            Variety::Union(members) => {
+                let members = members
+                    .iter()
+                    .map(|member| self.type_use(&simple.at, member, || inner("member")))
+                    .collect();
+                Shape::Union(members, Facets::default())
+            }
+        };
+        self.shape(id, shape);
+    }
+
     /// The shape of a restriction of this base.
     pub(super) fn restriction(&mut self, base: TypeId, simple: &SimpleType) -> Shape {
         let values: Vec<&Facet> = simple
@@ -16,85 +60,146 @@ impl Resolver<'_> {
             .collect();
         let inherited = match self.types.get(base.0).map(|base| &base.shape) {
             Some(Shape::Simple(inherited)) => inherited.clone(),
-            Some(Shape::Enumeration(of_base, white_space)) => {
-                let (of_base, white_space) = (of_base.clone(), *white_space);
-                let narrowed = self.narrowed(of_base, simple, &values);
-                return Shape::Enumeration(narrowed, white_space);
+            Some(Shape::Enumeration(of_base, kept)) => {
+                let (of_base, kept) = (of_base.clone(), kept.clone());
+                let narrowed = self.narrowed(of_base, &kept, &values);
+                return Shape::Enumeration(narrowed, kept);
             }
-            Some(Shape::Structure(_)) => {
+            Some(Shape::List(item, facets)) => {
+                let (item, facets) = (*item, facets.clone());
+                return Shape::List(
+                    item,
+                    self.narrower(Family::Binary, &facets, simple, &values),
+                );
+            }
+            Some(Shape::Union(members, facets)) => {
+                let (members, facets) = (members.clone(), facets.clone());
+                let facets = self.narrower(Family::Unordered, &facets, simple, &values);
+                return Shape::Union(members, facets);
+            }
+            Some(Shape::Unknown) | None => return Shape::Unknown,
+            Some(_) => {
                 let hint = "a simple type restricts a simple type";
                 self.problem(&simple.at, "a simple type of a complex base", hint);
                 return Shape::Unknown;
             }
-            Some(Shape::Unknown) | None => return Shape::Unknown,
+        };
+        let facets = self.facets(inherited.builtin, &inherited.facets, simple);
+        let restricted = Simple {
+            builtin: inherited.builtin,
+            facets,
         };
         if values.is_empty() {
-            let facets = self.facets(&inherited, simple);
-            return Shape::Simple(Simple {
-                builtin: inherited.builtin,
-                facets,
-            });
+            return Shape::Simple(restricted);
         }
-        if inherited.builtin.family != Family::Text {
-            let name = inherited.builtin.name;
-            self.problem(
-                &simple.at,
-                format!("an enumeration of `xs:{name}` is not built yet"),
-                "enumerate strings, or use bounds",
-            );
-            return Shape::Unknown;
+        let mut distinct: Vec<Value> = Vec::new();
+        let mut seen = BTreeSet::new();
+        for facet in values {
+            let value = value_of(facet, restricted.facets.white_space);
+            if seen.insert(value.value.clone()) {
+                distinct.push(value);
+            }
         }
-        self.only_enumeration(simple);
-        let values = values.into_iter().map(value_of).collect();
-        Shape::Enumeration(values, inherited.facets.white_space)
+        Shape::Enumeration(distinct, restricted)
+    }
+
+    /// The facets of a restricted list or union.
+    fn narrower(
+        &mut self,
+        family: Family,
+        inherited: &Facets,
+        simple: &SimpleType,
+        values: &[&Facet],
+    ) -> Facets {
+        let mut facets = self.facets_of(family, "a list or a union", inherited, simple);
+        if !values.is_empty() {
+            facets.values = values
+                .iter()
+                .map(|facet| value_of(facet, WhiteSpace::Collapse).value)
+                .collect();
+        }
+        facets
     }
 
     /// A restriction of an enumeration: some of its values.
-    fn narrowed(&mut self, base: Vec<Value>, simple: &SimpleType, values: &[&Facet]) -> Vec<Value> {
-        self.only_enumeration(simple);
+    fn narrowed(&mut self, base: Vec<Value>, kept: &Simple, values: &[&Facet]) -> Vec<Value> {
         if values.is_empty() {
             return base;
         }
+        let known: BTreeSet<&str> = base.iter().map(|value| &*value.value).collect();
+        let mut narrowed = Vec::new();
         for facet in values {
-            if !base.iter().any(|value| value.value == facet.value) {
+            let value = value_of(facet, kept.facets.white_space);
+            if known.contains(&*value.value) {
+                narrowed.push(value);
+            } else {
                 let message = format!("`{}` is no value of the base type", facet.value);
                 self.problem(&facet.at, message, "a restriction only leaves values out");
             }
         }
-        values.iter().map(|facet| value_of(facet)).collect()
+        narrowed
     }
 
-    fn only_enumeration(&mut self, simple: &SimpleType) {
-        for facet in &simple.facets {
-            if !matches!(facet.name.as_str(), "enumeration" | "whiteSpace") {
-                self.problem(
-                    &facet.at,
-                    format!("`xs:{}` beside an enumeration is not built yet", facet.name),
-                    "leave it out: the values say it",
-                );
-            }
+    fn facets(
+        &mut self,
+        builtin: &'static Builtin,
+        inherited: &Facets,
+        simple: &SimpleType,
+    ) -> Facets {
+        let name = format!("`xs:{}`", builtin.name);
+        let mut facets = self.facets_of(builtin.family, &name, inherited, simple);
+        self.judge_bounds(builtin, &mut facets, simple);
+        facets
+    }
+
+    /// A bound of an integer must be one; one that its type keeps anyway is not needed.
+    fn judge_bounds(&mut self, builtin: &Builtin, facets: &mut Facets, simple: &SimpleType) {
+        if builtin.family != Family::Number {
+            return;
         }
+        let range = builtin.range();
+        facets.bounds.retain(|bound| {
+            let value = bound.value.trim_start_matches('+');
+            let digits = value.trim_start_matches('-');
+            let plain = |sign: char| sign.is_ascii_digit() || (range.is_none() && sign == '.');
+            if digits.is_empty() || !digits.chars().all(plain) {
+                let message = format!("{} \"{}\" is no number", bound.facet, bound.value);
+                self.problem(&simple.at, message, "expected one of the base type");
+                return false;
+            }
+            let (Some((least, most)), Ok(value)) = (range, value.parse::<i128>()) else {
+                return range.is_none();
+            };
+            if bound.facet.starts_with("min") {
+                value >= least
+            } else {
+                value <= most
+            }
+        });
     }
 
-    fn facets(&mut self, inherited: &Simple, simple: &SimpleType) -> Facets {
-        let mut facets = inherited.facets.clone();
+    fn facets_of(
+        &mut self,
+        family: Family,
+        of: &str,
+        inherited: &Facets,
+        simple: &SimpleType,
+    ) -> Facets {
+        let mut facets = inherited.clone();
         let mut alternatives = Vec::new();
         for facet in &simple.facets {
-            if !applies(inherited.builtin.family, &facet.name) {
-                let name = inherited.builtin.name;
-                self.problem(
-                    &facet.at,
-                    format!("`xs:{}` on `xs:{name}` is not built yet", facet.name),
-                    "leave it out, or check it in the service",
-                );
+            if !applies(family, &facet.name) {
+                let message = format!("`xs:{}` is no facet of {of}", facet.name);
+                self.problem(&facet.at, message, "see XML Schema part 2 §4.1.5");
                 continue;
             }
             let value = facet.value.trim();
             match facet.name.as_str() {
+                "enumeration" => {}
                 "pattern" => alternatives.push(facet.value.clone()),
                 "whiteSpace" => {
                     facets.white_space = self.white_space(facet);
-                    self.only_narrower(inherited.facets.white_space, facets.white_space, facet);
+                    self.only_narrower(inherited.white_space, facets.white_space, facet);
                 }
                 "length" => facets.length = self.count(facet),
                 "minLength" => facets.min_length = self.count(facet),
@@ -164,9 +269,18 @@ impl Resolver<'_> {
     }
 }
 
-fn value_of(facet: &Facet) -> Value {
+fn value_of(facet: &Facet, white_space: WhiteSpace) -> Value {
+    let words = facet.value.split([' ', '\t', '\n', '\r']);
+    let value = match white_space {
+        WhiteSpace::Preserve => facet.value.clone(),
+        WhiteSpace::Replace => facet.value.replace(['\t', '\n', '\r'], " "),
+        WhiteSpace::Collapse => {
+            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
+            words.join(" ")
+        }
+    };
     Value {
-        value: facet.value.clone(),
+        value,
         documentation: facet.documentation.clone(),
     }
 }
@@ -183,10 +297,13 @@ fn bound(facets: &mut Facets, facet: &'static str, value: &str) {
 
 fn applies(family: Family, facet: &str) -> bool {
     match facet {
-        "length" | "minLength" | "maxLength" => family == Family::Text,
-        "minInclusive" | "minExclusive" | "maxInclusive" | "maxExclusive" | "totalDigits"
-        | "fractionDigits" => family == Family::Number,
-        "pattern" => matches!(family, Family::Text | Family::Number),
+        "length" | "minLength" | "maxLength" => {
+            matches!(family, Family::Text | Family::Binary | Family::Unordered)
+        }
+        "minInclusive" | "minExclusive" | "maxInclusive" | "maxExclusive" => {
+            matches!(family, Family::Number | Family::Ordered)
+        }
+        "totalDigits" | "fractionDigits" => family == Family::Number,
         _ => true,
     }
 }

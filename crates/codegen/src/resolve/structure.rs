@@ -1,46 +1,55 @@
-//! Structures: their fields, and those that hold themselves.
+//! Complex types: what they inherit, their attributes, and what their elements hold.
+
+use std::collections::BTreeSet;
 
 use super::Resolver;
-use crate::model::{Field, Shape, Type, TypeId};
-use crate::schema::{ComplexType, Element, QName};
+use crate::model::{Field, Kind, Shape, TypeId};
+use crate::names::{snake, variant_name};
+use crate::problem::Position;
+use crate::schema::{ComplexType, Element, Occurs, QName};
 
-impl Resolver<'_> {
-    pub(super) fn structure(&mut self, id: TypeId, complex: &ComplexType) -> Shape {
+impl<'a> Resolver<'a> {
+    pub(super) fn complex_type(&mut self, id: TypeId, complex: &'a ComplexType) {
         self.unbuilt(&complex.others);
-        let owner = self
-            .types
-            .get(id.0)
-            .map_or_else(String::new, |owner| owner.name.local.clone());
-        let mut fields: Vec<Field> = Vec::new();
-        for element in &complex.members {
-            let field = self.field(&owner, element);
-            if fields.iter().any(|other| other.name == field.name) {
-                self.problem(
-                    &element.at,
-                    format!("`{}` stands twice in one sequence", field.name.local),
-                    "not built yet: give the second another name, or one of them maxOccurs",
-                );
+        self.describe(id, &complex.at, &complex.annotation.documentation);
+        let Some(place) = self.types.get_mut(id.0) else {
+            return;
+        };
+        place.is_abstract = complex.is_abstract;
+        let owner = place.name.clone();
+        let inherited = match &complex.derivation {
+            Some(derivation) => self.inherited(id, complex, derivation),
+            None => Vec::new(),
+        };
+        let (attributes, mut fields) = inherited.into_iter().partition(Field::is_attribute);
+        let mut all = self.attribute_fields(&owner, &complex.attributes, attributes);
+        let mixed = fields.iter().any(|field| field.kind == Kind::Mixed);
+        if complex.mixed || mixed {
+            fields = vec![self.mixed(&owner, &complex.at, complex.particle.as_ref(), &fields)];
+        } else if let Some(particle) = &complex.particle {
+            let unordered = self.members(&owner, particle, &mut fields);
+            if let Some(place) = self.types.get_mut(id.0) {
+                place.unordered |= unordered;
             }
-            fields.push(field);
         }
-        Shape::Structure(fields)
+        all.append(&mut fields);
+        label(&mut all);
+        self.shape(id, Shape::Structure(all));
     }
 
-    fn field(&mut self, owner: &str, element: &Element) -> Field {
-        let definitions = self.elements.clone();
-        let declaration = if element.reference {
-            definitions.get(&element.name).copied().unwrap_or_else(|| {
-                self.unknown(&element.at, "element", &element.name);
-                element
-            })
-        } else {
-            element
-        };
+    /// A child element.
+    pub(super) fn field(&mut self, owner: &QName, element: &'a Element, occurs: Occurs) -> Field {
+        let mut declaration = element;
+        if element.reference
+            && let Some(global) = self.elements.get(&element.name)
+        {
+            declaration = global;
+        }
         self.unbuilt(&element.others);
         let content = if element.reference {
             self.global_element(&element.at, &element.name).content
         } else {
-            let name = format!("{owner}-{}", element.name.local);
+            let name = format!("{}-{}", owner.local, element.name.local);
             self.type_use(&element.at, &element.declared, || {
                 QName::new(&element.name.namespace, &name)
             })
@@ -52,56 +61,41 @@ impl Resolver<'_> {
             &element.annotation.documentation
         };
         Field {
-            at: element.at.clone(),
-            name: element.name.clone(),
             documentation: documentation.clone(),
-            content,
-            occurs: element.occurs,
+            occurs,
+            nillable: declaration.nillable,
+            constraint: declaration.constraint.clone(),
             id: notes.id,
             since: notes.since,
             protected: notes.protected,
             index: notes.index,
             batch: notes.batch,
-            boxed: false,
+            ..Field::new(&element.at, Kind::Element, &element.name, content)
         }
     }
 }
 
-/// A structure that holds itself other than in a list has no size, so that field is boxed.
-pub(super) fn mark_boxed(types: &mut [Type]) {
-    let edges: Vec<Vec<usize>> = types
-        .iter()
-        .map(|structure| match &structure.shape {
-            Shape::Structure(fields) => fields
-                .iter()
-                .filter(|field| !field.is_list())
-                .map(|field| field.content.0)
-                .collect(),
-            _ => Vec::new(),
-        })
-        .collect();
-    for (owner, structure) in types.iter_mut().enumerate() {
-        if let Shape::Structure(fields) = &mut structure.shape {
-            for field in fields.iter_mut().filter(|field| !field.is_list()) {
-                field.boxed = reaches(&edges, field.content.0, owner);
-            }
+/// The text of an element that has attributes as well.
+pub(super) fn text_field(at: &Position, content: TypeId) -> Field {
+    Field::new(at, Kind::Text, &QName::new("", "value"), content)
+}
+
+/// Sets fields apart that Rust would call the same.
+pub(super) fn label(fields: &mut [Field]) {
+    let mut taken = BTreeSet::new();
+    let mut variants = BTreeSet::new();
+    for field in fields {
+        let mut number = 1;
+        field.label.clone_from(&field.name.local);
+        while !free(&field.label, &taken, &variants) {
+            number += 1;
+            field.label = format!("{}{number}", field.name.local);
         }
+        taken.insert(snake(&field.label));
+        variants.insert(variant_name(&field.label));
     }
 }
 
-fn reaches(edges: &[Vec<usize>], from: usize, to: usize) -> bool {
-    let mut seen = vec![false; edges.len()];
-    let mut open = vec![from];
-    while let Some(next) = open.pop() {
-        if next == to {
-            return true;
-        }
-        let fresh = seen
-            .get_mut(next)
-            .is_some_and(|seen| !std::mem::replace(seen, true));
-        if fresh {
-            open.extend(edges.get(next).into_iter().flatten());
-        }
-    }
-    false
+fn free(label: &str, taken: &BTreeSet<String>, variants: &BTreeSet<String>) -> bool {
+    !taken.contains(&snake(label)) && !variants.contains(&variant_name(label))
 }

@@ -13,8 +13,27 @@ pub struct ElementName {
     /// What an `xsi:type` may name: the declared type, then its ancestors up to the built-in one.
     /// `xs:anyType` need not be listed. Empty for an anonymous type.
     pub types: &'static [TypeName],
-    /// The unqualified attributes that the declared type has.
-    pub attributes: &'static [&'static str],
+    /// What it is in XML.
+    pub part: Part,
+    /// Whether the declared type judges its attributes itself: it has some, or others are derived
+    /// from it.
+    pub own_attributes: bool,
+    /// Whether `xsi:type` is the declared type's to judge: others are derived from it, or it is
+    /// `xs:anyType`.
+    pub own_type: bool,
+    /// Whether it may be nil.
+    pub nillable: bool,
+}
+
+/// What a field is in XML.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// A child element.
+    Element,
+    /// An attribute.
+    Attribute,
+    /// The text of the element itself.
+    Text,
 }
 
 /// A type of a contract or of XML Schema.
@@ -45,8 +64,25 @@ impl ElementName {
             namespace,
             local,
             types: &[],
-            attributes: &[],
+            part: Part::Element,
+            own_attributes: false,
+            own_type: false,
+            nillable: false,
         }
+    }
+
+    /// An attribute.
+    pub const fn attribute(namespace: &'static str, local: &'static str) -> Self {
+        let mut name = Self::new(namespace, local);
+        name.part = Part::Attribute;
+        name
+    }
+
+    /// The text of an element that has attributes as well.
+    pub const fn text() -> Self {
+        let mut name = Self::new("", "value");
+        name.part = Part::Text;
+        name
     }
 
     /// The same with the types that an `xsi:type` may name.
@@ -56,10 +92,25 @@ impl ElementName {
         self
     }
 
-    /// The same with the attributes that it may have.
+    /// The same of a type that judges its attributes itself.
     #[must_use]
-    pub const fn with_attributes(mut self, attributes: &'static [&'static str]) -> Self {
-        self.attributes = attributes;
+    pub const fn with_attributes(mut self) -> Self {
+        self.own_attributes = true;
+        self
+    }
+
+    /// The same of a type that judges its attributes and `xsi:type` itself.
+    #[must_use]
+    pub const fn of_any_type(mut self) -> Self {
+        self.own_attributes = true;
+        self.own_type = true;
+        self
+    }
+
+    /// The same that may be nil.
+    #[must_use]
+    pub const fn or_nil(mut self) -> Self {
+        self.nillable = true;
         self
     }
 

@@ -13,6 +13,7 @@ use super::{Error, ErrorKind, Limits, Name};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
+mod capture;
 mod progress;
 
 /// Reads one document from front to back.

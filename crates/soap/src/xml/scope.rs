@@ -61,6 +61,20 @@ impl<'x> Scope<'x> {
         (self.bindings.iter().skip(first)).any(|binding| binding.prefix == prefix)
     }
 
+    /// The bindings in scope among the first `length`, but for those that are bound again up to
+    /// the last: prefix and namespace.
+    pub(super) fn outer(&self, length: usize) -> Vec<(&'x str, &'x str)> {
+        let mut outer: Vec<(&str, &str)> = Vec::new();
+        for binding in self.bindings.iter().take(length).rev() {
+            let known = self.declares(binding.prefix, length)
+                || outer.iter().any(|(prefix, _)| *prefix == binding.prefix);
+            if !known {
+                outer.push((binding.prefix, binding.namespace));
+            }
+        }
+        outer
+    }
+
     /// Leaves the scope of an element that found `length` bindings.
     pub(super) fn truncate(&mut self, length: usize) {
         if length < self.bindings.len() {

@@ -39,6 +39,8 @@ pub(super) struct Tokens<'x> {
     reader: Reader<&'x [u8]>,
     slice: &'x str,
     name_len: usize,
+    /// Where the start tag read last begins.
+    start: usize,
 }
 
 impl<'x> Tokens<'x> {
@@ -50,6 +52,7 @@ impl<'x> Tokens<'x> {
             reader,
             slice: "",
             name_len: 0,
+            start: 0,
         }
     }
 
@@ -66,6 +69,16 @@ impl<'x> Tokens<'x> {
         let start = read.rfind('\n').map_or(0, |at| at + 1);
         let column = read.get(start..).unwrap_or_default().chars().count() + 1;
         (line, column)
+    }
+
+    /// Where the start tag read last begins, in bytes.
+    pub(super) fn start(&self) -> usize {
+        self.start
+    }
+
+    /// The input from there up to the place that has been read up to.
+    pub(super) fn since(&self, start: usize) -> &'x str {
+        self.text.get(start..self.offset()).unwrap_or_default()
     }
 
     fn offset(&self) -> usize {
@@ -120,6 +133,7 @@ impl<'x> Tokens<'x> {
         };
         self.slice = content;
         self.name_len = name_len;
+        self.start = start;
         Ok(token)
     }
 

@@ -4,7 +4,7 @@ use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Decimal, Decoder, ElementName, Encode, Error,
     FacetDescription, Failure, FaultDescription, FaultDetail, LengthFacets, MessageDescription,
     Name, Operation, OperationDescription, Service, TextFacets, Transport, TypeDescription,
-    TypeName, Version, Writer,
+    Version, Writer,
 };
 
 /// The contract's namespace.
@@ -336,7 +336,7 @@ mod fields {}
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName};
+    use super::{Content, FacetDescription, TypeDescription};
 
     pub(super) static NUMBER: TypeDescription = TypeDescription {
         name: "Number",
@@ -351,12 +351,6 @@ mod types {
         },
     };
 
-    pub(super) const NUMBER_NAMES: &[TypeName] = &[
-        TypeName::new(super::NAMESPACE, "Number"),
-        TypeName::xsd("string"),
-        TypeName::xsd("anySimpleType"),
-    ];
-
     pub(super) static XS_DECIMAL: TypeDescription = TypeDescription {
         name: "decimal",
         namespace: "http://www.w3.org/2001/XMLSchema",
@@ -369,7 +363,4 @@ mod types {
             }],
         },
     };
-
-    pub(super) const XS_DECIMAL_NAMES: &[TypeName] =
-        &[TypeName::xsd("decimal"), TypeName::xsd("anySimpleType")];
 }

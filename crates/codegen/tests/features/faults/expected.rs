@@ -996,8 +996,6 @@ mod types {
         content: Content::Structure(&[&super::fields::HOURS_OPENS, &super::fields::HOURS_MESSAGE]),
     };
 
-    pub(super) const HOURS_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Hours")];
-
     pub(super) static XS_TIME: TypeDescription = TypeDescription {
         name: "time",
         namespace: "http://www.w3.org/2001/XMLSchema",

@@ -94,7 +94,6 @@ pub struct Order {
     #[serde(rename = "self")]
     pub self_: Option3,
     /// The element `from`.
-    #[serde(rename = "from")]
     pub from: String,
     /// The element `XMLName`.
     #[serde(rename = "XMLName")]
@@ -103,7 +102,6 @@ pub struct Order {
     #[serde(rename = "a-b.c")]
     pub a_b_c: String,
     /// The element `to`.
-    #[serde(rename = "to")]
     pub to: String,
     /// The element `Writer`.
     #[serde(rename = "Writer")]

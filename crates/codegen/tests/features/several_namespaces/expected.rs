@@ -59,7 +59,6 @@ fn read_full_name(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
     /// The element `buyer`.
-    #[serde(rename = "buyer")]
     pub buyer: Person,
     /// The element `Reference`.
     #[serde(rename = "Reference")]

@@ -723,9 +723,6 @@ mod types {
         },
     };
 
-    pub(super) const XS_DATE_TIME_NAMES: &[TypeName] =
-        &[TypeName::xsd("dateTime"), TypeName::xsd("anySimpleType")];
-
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",
         namespace: super::NAMESPACE,

@@ -94,6 +94,26 @@ impl<'x> Reader<'x> {
         }
     }
 
+    /// Finds the next child or the end; gives the text before it.
+    pub(super) fn read_leading(&mut self) -> Result<String, Refusal> {
+        let mut length = 0;
+        let mut text = String::new();
+        loop {
+            let token = self.tokens.next()?;
+            match token {
+                Token::Start | Token::Empty => {
+                    self.child(token)?;
+                    return Ok(text);
+                }
+                Token::End => {
+                    self.ahead = Ahead::End;
+                    return Ok(text);
+                }
+                _ => self.piece(token, &mut length, Some(&mut text))?,
+            }
+        }
+    }
+
     /// A start tag has been read.
     #[inline]
     fn child(&mut self, token: Token) -> Result<(), Refusal> {

@@ -1,0 +1,146 @@
+//! Lists and unions.
+
+use std::collections::BTreeSet;
+
+use super::facets::length_facets;
+use super::layout::Text;
+use super::naming::Naming;
+use super::simple::{document, parser, pattern_statics, reader};
+use crate::model::{Facets, Type, TypeId};
+use crate::names::{pascal, unique};
+
+/// A list: an alias, and what reads its values.
+pub(super) fn list(
+    text: &mut Text,
+    naming: &Naming<'_>,
+    number: usize,
+    described: &Type,
+    (item, facets): (TypeId, &Facets),
+) {
+    let id = TypeId(number);
+    let rust = format!("Vec<{}>", naming.type_ident(item));
+    if described.at.is_some() {
+        text.blank();
+        document(text, described);
+        text.line(&format!("pub type {} = {rust};", naming.ident(number)));
+    }
+    if !naming.uses.parsed.contains(&id) {
+        return;
+    }
+    let constant = naming.constant(id);
+    text.blank();
+    pattern_statics(text, &constant, facets);
+    text.item(
+        &format!("static {constant}: ListFacets ="),
+        &length_facets("ListFacets", &constant, facets),
+    );
+    if naming.uses.read.contains(&id) {
+        let call = format!("from.value({})", naming.parser(id));
+        reader(text, &naming.reader(id), &rust, &call);
+    }
+    let call = format!("{constant}.read(text, {})", naming.parser(item));
+    parser(text, &naming.parser(id), &rust, &call);
+}
+
+/// A union: an enum with a variant a member.
+pub(super) fn union(
+    text: &mut Text,
+    naming: &Naming<'_>,
+    number: usize,
+    described: &Type,
+    (members, facets): (&[TypeId], &Facets),
+) {
+    let name = naming.ident(number);
+    let mut taken = BTreeSet::from(["Self".to_string()]);
+    let variants: Vec<(String, TypeId)> = members
+        .iter()
+        .map(|member| {
+            let known = naming.model.type_of(*member);
+            let local = known.map_or("", |member| &member.name.local);
+            let local = local.rsplit('-').next().unwrap_or(local);
+            (unique(&pascal(local), &mut taken), *member)
+        })
+        .collect();
+    text.blank();
+    document(text, described);
+    text.line("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]");
+    text.line("#[serde(untagged)]");
+    text.open(&format!("pub enum {name} {{"));
+    for (variant, member) in &variants {
+        let known = naming.model.type_of(*member);
+        let local = known.map_or("", |member| &member.name.local);
+        text.doc(&format!("A value of `{local}`."));
+        text.line(&format!("{variant}({}),", naming.type_ident(*member)));
+    }
+    text.close("}");
+    let judged = !facets.patterns.is_empty() || !facets.values.is_empty();
+    let constant = naming.constant(TypeId(number));
+    if judged {
+        text.blank();
+        pattern_statics(text, &constant, facets);
+        text.item(
+            &format!("static {constant}: ListFacets ="),
+            &length_facets("ListFacets", &constant, facets),
+        );
+    }
+    lexical(text, naming, name, &variants, judged.then_some(&*constant));
+    content(text, name, &variants);
+}
+
+fn lexical(
+    text: &mut Text,
+    naming: &Naming<'_>,
+    name: &str,
+    variants: &[(String, TypeId)],
+    facets: Option<&str>,
+) {
+    text.blank();
+    text.open(&format!("impl Lexical for {name} {{"));
+    text.open("fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {");
+    if let Some(facets) = facets {
+        text.line(&format!("{facets}.check(&text)?;"));
+    }
+    for (index, (variant, member)) in variants.iter().enumerate() {
+        let parse = naming.parser(*member);
+        if index + 1 == variants.len() {
+            text.line(&format!("{parse}(text).map(Self::{variant})"));
+            break;
+        }
+        text.open(&format!(
+            "if let Ok(value) = {parse}(Cow::Borrowed(&text)) {{"
+        ));
+        text.line(&format!("return Ok(Self::{variant}(value));"));
+        text.close("}");
+    }
+    text.close("}");
+    text.blank();
+    text.open("fn write(&self, to: &mut Writer) {");
+    text.open("match self {");
+    for (variant, _) in variants {
+        text.line(&format!(
+            "Self::{variant}(value) => Lexical::write(value, to),"
+        ));
+    }
+    text.close("}");
+    text.close("}");
+    text.close("}");
+}
+
+fn content(text: &mut Text, name: &str, variants: &[(String, TypeId)]) {
+    text.blank();
+    text.open(&format!("impl Decode for {name} {{"));
+    text.open("fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {");
+    text.line("from.value(Lexical::read)");
+    text.close("}");
+    text.close("}");
+    text.blank();
+    text.open(&format!("impl Encode for {name} {{"));
+    text.open("fn encode(&self, to: &mut Writer) {");
+    text.open("match self {");
+    for (variant, _) in variants {
+        text.line(&format!("Self::{variant}(value) => value.encode(to),"));
+    }
+    text.close("}");
+    text.close("}");
+    text.close("}");
+}

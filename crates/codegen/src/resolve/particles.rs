@@ -1,0 +1,350 @@
+//! Content models: sequences are laid out flat, choices and what repeats as a whole become types
+//! of their own, which stand in their owner's element.
+
+use super::Resolver;
+use crate::model::{Field, Kind, Shape, TypeId};
+use crate::problem::Position;
+use crate::schema::{Element, Occurs, Particle, QName, Term, Wildcard};
+
+/// Fields in a contract at most: groups that hold each other twice, thirty levels deep, would fill
+/// the memory.
+const MOST_FIELDS: usize = 200_000;
+
+/// The alternatives of a choice under construction.
+#[derive(Default)]
+struct Alternatives {
+    fields: Vec<Field>,
+    /// Whether none of them need stand.
+    emptiable: bool,
+}
+
+impl<'a> Resolver<'a> {
+    /// Adds what a particle brings; says whether that may stand in any order.
+    pub(super) fn members(
+        &mut self,
+        owner: &QName,
+        particle: &'a Particle,
+        fields: &mut Vec<Field>,
+    ) -> bool {
+        self.term(owner, &particle.at, particle.occurs, &particle.term, fields)
+    }
+
+    fn term(
+        &mut self,
+        owner: &QName,
+        at: &Position,
+        occurs: Occurs,
+        term: &'a Term,
+        fields: &mut Vec<Field>,
+    ) -> bool {
+        match term {
+            Term::Element(element) => fields.extend(self.element(owner, element, occurs)),
+            Term::Any(wildcard) => fields.push(self.any(at, wildcard, occurs)),
+            Term::Sequence(parts) | Term::Choice(parts) if single(parts, occurs).is_some() => {
+                if let Some((part, occurs)) = single(parts, occurs) {
+                    return self.term(owner, &part.at, occurs, &part.term, fields);
+                }
+            }
+            Term::Sequence(parts) if occurs == Occurs::ONCE => {
+                for part in parts {
+                    self.members(owner, part, fields);
+                }
+            }
+            Term::Sequence(parts) => {
+                let group = self.sequence(owner, at, occurs, term, parts);
+                fields.extend(group);
+            }
+            Term::Choice(parts) => fields.extend(self.choice(owner, at, occurs, parts)),
+            Term::All(parts) => {
+                let before = fields.len();
+                for part in parts {
+                    self.members(owner, part, fields);
+                }
+                if occurs.min == 0 {
+                    let own = fields.iter_mut().skip(before);
+                    own.for_each(|field| field.occurs.min = 0);
+                }
+                return true;
+            }
+            Term::Group(name) => {
+                if let Some((name, term)) = self.open_group(at, name) {
+                    let unordered = self.term(owner, at, occurs, term, fields);
+                    self.open_groups.remove(name);
+                    return unordered;
+                }
+            }
+        }
+        false
+    }
+
+    /// What a group holds; `None` where there is none, or it stands inside itself.
+    fn open_group(&mut self, at: &Position, name: &QName) -> Option<(&'a QName, &'a Term)> {
+        let Some((name, group)) = self.groups.get_key_value(name) else {
+            self.unknown(at, "group", name);
+            return None;
+        };
+        let (name, term) = (*name, &group.particle.as_ref()?.term);
+        if !self.open_groups.insert(name.clone()) {
+            let message = format!("the group `{}` holds itself", name.local);
+            self.problem(at, message, "XML Schema part 1 §3.8.6 forbids it");
+            return None;
+        }
+        Some((name, term))
+    }
+
+    fn element(&mut self, owner: &QName, element: &'a Element, occurs: Occurs) -> Option<Field> {
+        self.fields += 1;
+        if self.fields > MOST_FIELDS {
+            if self.fields == MOST_FIELDS + 1 {
+                let message = format!("a contract of more than {MOST_FIELDS} elements");
+                self.problem(
+                    &element.at,
+                    message,
+                    "its groups hold each other many times",
+                );
+            }
+            return None;
+        }
+        if element.reference
+            && let Some(choice) = self.substitution(&element.name)
+        {
+            let mut field = Field::new(&element.at, Kind::Group, &element.name, choice);
+            field.occurs = occurs;
+            return Some(field);
+        }
+        Some(self.field(owner, element, occurs))
+    }
+
+    fn any(&mut self, at: &Position, wildcard: &Wildcard, occurs: Occurs) -> Field {
+        let content = self.type_named(at, &QName::xsd("anyType"));
+        let kind = Kind::Any(wildcard.clone());
+        let mut field = Field::new(at, kind, &QName::new("", "any"), content);
+        field.occurs = occurs;
+        field
+    }
+
+    /// A sequence that does not stand exactly once.
+    fn sequence(
+        &mut self,
+        owner: &QName,
+        at: &Position,
+        occurs: Occurs,
+        term: &'a Term,
+        parts: &'a [Particle],
+    ) -> Option<Field> {
+        let label = label_of(term);
+        let (name, id) = self.inline(owner, &label, at);
+        let mut members = Vec::new();
+        let mut unordered = false;
+        for part in parts {
+            unordered |= self.members(&name, part, &mut members);
+        }
+        if members.is_empty() {
+            return None;
+        }
+        let emptiable = members.iter().all(|member| member.occurs.min == 0);
+        super::structure::label(&mut members);
+        if let Some(place) = self.types.get_mut(id.0) {
+            place.unordered = unordered;
+            place.shape = Shape::Structure(members);
+        }
+        Some(group(at, &label, id, occurs, emptiable))
+    }
+
+    fn choice(
+        &mut self,
+        owner: &QName,
+        at: &Position,
+        occurs: Occurs,
+        parts: &'a [Particle],
+    ) -> Option<Field> {
+        let (name, id) = self.inline(owner, "choice", at);
+        let mut alternatives = Alternatives::default();
+        for part in parts {
+            self.alternative(&name, &part.at, part.occurs, &part.term, &mut alternatives);
+        }
+        let emptiable = alternatives.emptiable;
+        let mut fields = alternatives.fields;
+        if fields.is_empty() {
+            return None;
+        }
+        if occurs.max.is_none() {
+            // Runs of one alternative are the choice several times.
+            for field in fields.iter_mut().filter(|field| field.occurs.min == 1) {
+                field.occurs = Occurs::ONCE;
+            }
+        }
+        super::structure::label(&mut fields);
+        self.shape(id, Shape::Choice(fields));
+        Some(group(at, "choice", id, occurs, emptiable))
+    }
+
+    fn alternative(
+        &mut self,
+        owner: &QName,
+        at: &Position,
+        occurs: Occurs,
+        term: &'a Term,
+        to: &mut Alternatives,
+    ) {
+        let field = match term {
+            Term::Element(element) => self.element(owner, element, occurs),
+            Term::Any(wildcard) => Some(self.any(at, wildcard, occurs)),
+            Term::Sequence(parts) | Term::Choice(parts) if single(parts, occurs).is_some() => {
+                if let Some((part, occurs)) = single(parts, occurs) {
+                    self.alternative(owner, &part.at, occurs, &part.term, to);
+                }
+                return;
+            }
+            Term::Choice(parts) if occurs.max == Some(1) => {
+                to.emptiable |= occurs.min == 0;
+                for part in parts {
+                    self.alternative(owner, &part.at, part.occurs, &part.term, to);
+                }
+                return;
+            }
+            Term::Choice(parts) => self.choice(owner, at, occurs, parts),
+            Term::Sequence(parts) | Term::All(parts) => {
+                self.sequence(owner, at, occurs, term, parts)
+            }
+            Term::Group(name) => {
+                if let Some((name, term)) = self.open_group(at, name) {
+                    self.alternative(owner, at, occurs, term, to);
+                    self.open_groups.remove(name);
+                }
+                return;
+            }
+        };
+        let Some(mut field) = field else {
+            to.emptiable |= self.fields <= MOST_FIELDS;
+            return;
+        };
+        if field.occurs.min == 0 {
+            to.emptiable = true;
+            field.occurs.min = 1;
+        }
+        let twice = |other: &Field| {
+            let named = matches!(field.kind, Kind::Element | Kind::Group);
+            named && other.kind == field.kind && other.name == field.name
+        };
+        if field.name.local == "choice" || !to.fields.iter().any(twice) {
+            to.fields.push(field);
+        }
+    }
+
+    /// What an element of mixed content may hold: texts and these elements. Their order is not
+    /// judged.
+    pub(super) fn mixed(
+        &mut self,
+        owner: &QName,
+        at: &Position,
+        particle: Option<&'a Particle>,
+        inherited: &[Field],
+    ) -> Field {
+        let (name, id) = self.inline(owner, "content", at);
+        let text = self.type_named(at, &QName::xsd("string"));
+        let text = Field::new(at, Kind::Text, &QName::new("", "text"), text);
+        let mut members = vec![text];
+        for field in inherited {
+            let before = self.types.get(field.content.0);
+            let before = before.filter(|_| field.kind == Kind::Mixed);
+            let alternatives = before.map_or(std::slice::from_ref(field), |one| one.fields());
+            members.extend(
+                alternatives
+                    .iter()
+                    .filter(|one| one.kind != Kind::Text)
+                    .cloned(),
+            );
+        }
+        if let Some(particle) = particle {
+            self.members(&name, particle, &mut members);
+        }
+        let mut flat = Vec::new();
+        self.flatten(members, &mut flat);
+        super::structure::label(&mut flat);
+        self.shape(id, Shape::Choice(flat));
+        let mut field = Field::new(at, Kind::Mixed, &QName::new("", "content"), id);
+        field.occurs = Occurs { min: 0, max: None };
+        field
+    }
+
+    /// The elements of groups and of the groups in them, each once.
+    fn flatten(&mut self, members: Vec<Field>, flat: &mut Vec<Field>) {
+        for mut field in members {
+            if field.kind == Kind::Group {
+                let inner = self.types.get(field.content.0);
+                let inner = inner.map_or(Vec::new(), |group| group.fields().to_vec());
+                self.flatten(inner, flat);
+                continue;
+            }
+            field.occurs = Occurs::ONCE;
+            let same = |other: &Field| other.kind == field.kind && other.name == field.name;
+            if !flat.iter().any(same) {
+                flat.push(field);
+            }
+        }
+    }
+
+    fn inline(&mut self, owner: &QName, label: &str, at: &Position) -> (QName, TypeId) {
+        let name = QName::new(&owner.namespace, &format!("{}-{label}", owner.local));
+        let id = self.reserve(name.clone(), true);
+        self.set(id, super::Progress::Filled);
+        self.describe(id, at, "");
+        if let Some(place) = self.types.get_mut(id.0) {
+            place.inline = true;
+        }
+        (name, id)
+    }
+}
+
+fn group(at: &Position, label: &str, id: TypeId, occurs: Occurs, emptiable: bool) -> Field {
+    let mut field = Field::new(at, Kind::Group, &QName::new("", label), id);
+    field.occurs = occurs;
+    if emptiable {
+        field.occurs.min = 0;
+    }
+    field
+}
+
+/// The only part of a group, and how often it stands by both their counts, where that can be said.
+fn single(parts: &[Particle], outer: Occurs) -> Option<(&Particle, Occurs)> {
+    let [part] = parts else {
+        return None;
+    };
+    let inner = part.occurs;
+    let max = match (inner.max, outer.max) {
+        (Some(1), max) => max,
+        (max, Some(1)) if outer.min == 1 || inner.min <= 1 => max,
+        (None, _) if inner.min <= 1 => None,
+        _ => return None,
+    };
+    let min = inner.min.saturating_mul(outer.min);
+    Some((part, Occurs { min, max }))
+}
+
+/// What to call a group: by its first member, and the second where that is an element.
+fn label_of(term: &Term) -> String {
+    let parts = match term {
+        Term::Element(element) => return element.name.local.clone(),
+        Term::Group(name) => return name.local.clone(),
+        Term::Any(_) => return "any".to_string(),
+        Term::Choice(_) => return "choice".to_string(),
+        Term::Sequence(parts) | Term::All(parts) => parts,
+    };
+    let Some(first) = parts.first() else {
+        return "group".to_string();
+    };
+    let first = label_of(&first.term);
+    match parts.get(1).map(|second| &second.term) {
+        Some(Term::Element(second)) => {
+            let mut letters = second.name.local.chars();
+            let capital: String = letters
+                .next()
+                .into_iter()
+                .flat_map(char::to_uppercase)
+                .collect();
+            format!("{first}And{capital}{}", letters.as_str())
+        }
+        _ => first,
+    }
+}
