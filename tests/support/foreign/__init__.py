@@ -1,0 +1,1 @@
+"""WSDLs that others wrote: fetched from packages that ship them, told apart, compiled."""
