@@ -1,7 +1,9 @@
-//! `castile contract check`: reads a WSDL as the build would, and says what it holds or what is
-//! wrong with it.
+//! `castile contract`: reads a WSDL as the build would, and says what it holds or what is wrong with
+//! it; or begins a service of it.
 
-use std::path::PathBuf;
+mod new_service;
+
+use std::path::{Path, PathBuf};
 
 use clap::Subcommand;
 
@@ -15,10 +17,32 @@ pub(super) enum ContractCommand {
         #[arg(value_name = "FILE.wsdl")]
         file: PathBuf,
     },
+    /// Lays out a crate that serves a WSDL: it compiles, its operations are yours to write
+    NewService {
+        /// The WSDL; what it imports must stand beside or below it
+        #[arg(value_name = "FILE.wsdl")]
+        file: PathBuf,
+        /// The crate's directory, which must not be there yet
+        #[arg(value_name = "DIR")]
+        directory: PathBuf,
+        /// Castile's source, to depend on it by path
+        #[arg(long, value_name = "PATH")]
+        castile: Option<PathBuf>,
+    },
 }
 
 pub(super) fn run(command: &ContractCommand) -> Result<(), Error> {
-    let ContractCommand::Check { file } = command;
+    match command {
+        ContractCommand::Check { file } => check(file),
+        ContractCommand::NewService {
+            file,
+            directory,
+            castile,
+        } => new_service::run(file, directory, castile.as_deref()),
+    }
+}
+
+fn check(file: &Path) -> Result<(), Error> {
     match castile_codegen::check(file) {
         Ok(summary) => {
             say(summary.to_string().trim_end());

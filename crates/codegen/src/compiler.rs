@@ -108,6 +108,16 @@ impl Compiler {
         self.read(wsdl.as_ref()).map(|(_, model)| model)
     }
 
+    /// The first text of a service in a crate whose module `contract` holds the contract's text, and
+    /// for each port type a path for its address with the Rust path of its server.
+    pub fn skeleton(
+        &self,
+        wsdl: impl AsRef<Path>,
+    ) -> Result<(String, Vec<(String, String)>), Error> {
+        let (_, model) = self.read(wsdl.as_ref())?;
+        Ok(render::skeleton::render(&model))
+    }
+
     fn read(&self, wsdl: &Path) -> Result<(Sources, Model), Error> {
         let sources = load::load(wsdl, &self.catalog).map_err(Error::Load)?;
         let definitions = wsdl::parse(&sources).map_err(Error::Parse)?;

@@ -49,20 +49,14 @@ pub(crate) fn publish(sources: &Sources, model: &Model) -> Result<Published, Pro
     let Some(((source, wsdl), schemas)) = parsed.split_first() else {
         return Err(Problem::new(&no_position(), "no file was read", ""));
     };
-    if let Some((other, document)) = schemas
+    // Parts of a WSDL are not merged: what has several is published as it is written.
+    let whole = !schemas
         .iter()
-        .find(|(_, document)| document.root_element().has_tag_name((WSDL, "definitions")))
-    {
-        return Err(Problem::new(
-            &other.position(document.root_element()),
-            "a contract of several WSDL files cannot be published yet",
-            "write it as one WSDL file; schemas may stay apart",
-        ));
-    }
+        .any(|(_, document)| document.root_element().has_tag_name((WSDL, "definitions")));
     let stem = file_stem(&source.path);
     let alone = |soap: Soap, suffix: &str| {
         let has_port = model.ports().any(|port| port.soap == soap);
-        has_port.then(|| {
+        (whole && has_port).then(|| {
             let text = with_one_port(source, wsdl, schemas, soap);
             (format!("{stem}.{suffix}.wsdl"), text)
         })
@@ -182,9 +176,12 @@ fn with_imports(source: &Source, document: &Document<'_>) -> String {
         })
         .collect();
     for node in document.descendants() {
-        if let Some(location) = node.attribute_node("schemaLocation")
-            && node.tag_name().namespace() == Some(XSD)
-        {
+        let attribute = match node.tag_name().namespace() {
+            Some(XSD) => "schemaLocation",
+            Some(WSDL) if node.tag_name().name() == "import" => "location",
+            _ => continue,
+        };
+        if let Some(location) = node.attribute_node(attribute) {
             let name = file_name(Path::new(location.value()));
             edits.push((location.range_value(), name));
         }

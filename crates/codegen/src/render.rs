@@ -21,6 +21,7 @@ mod naming;
 mod operations;
 mod service;
 mod simple;
+pub(crate) mod skeleton;
 mod structure;
 mod types;
 mod uses;

@@ -82,6 +82,7 @@
 //! | [`operation`], [`describe`] | an operation as a type; a contract as data |
 //! | [`headed`] | messages with header blocks that the contract declares |
 //! | [`server`] | a generated service behind any transport |
+//! | `actix`, `reqwest` | a server's and a client's transport, each behind a feature of its name |
 //! | [`client`] | calling an operation over any transport |
 //! | [`generated`] | the facade that generated code imports, and nothing else does |
 //!
@@ -110,6 +111,8 @@
 
 pub mod action;
 pub mod any;
+#[cfg(feature = "actix")]
+pub mod actix;
 pub mod client;
 pub mod content_type;
 pub mod decode;
@@ -125,6 +128,8 @@ pub mod lexical;
 pub mod namespaces;
 pub mod nillable;
 pub mod operation;
+#[cfg(feature = "reqwest")]
+pub mod reqwest;
 pub mod sensitive;
 pub mod server;
 pub mod simple;
