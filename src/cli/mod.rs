@@ -1,4 +1,4 @@
-//! The command line: `castile [serve]`, `castile client ...`, `castile contract check`.
+//! The command line: `castile [serve]`, `castile client ...`, `castile contract ...`.
 //!
 //! Every setting is a flag and a `CASTILE_` variable; an unknown one of either kind is refused.
 //! The exit code is 0 when it went well, 1 when it did not and 2 when the call was wrong.
