@@ -42,13 +42,31 @@ pub(crate) fn screaming(name: &str) -> String {
 
 /// The first of `name`, `name2`, `name3`, ... that is not taken; it is taken then.
 pub(crate) fn unique(name: &str, taken: &mut BTreeSet<String>) -> String {
-    let mut candidate = name.to_string();
-    let mut number = 2;
-    while !taken.insert(candidate.clone()) {
-        candidate = format!("{name}{number}");
-        number += 1;
-    }
+    let candidate = numbered(name, |candidate| !taken.contains(candidate));
+    taken.insert(candidate.clone());
     candidate
+}
+
+/// A name that is free: itself, or with a number behind it. Thousands of one name are searched by
+/// halves, so where numbers are taken by others one may be left out.
+pub(crate) fn numbered(name: &str, free: impl Fn(&str) -> bool) -> String {
+    if free(name) {
+        return name.to_string();
+    }
+    let with = |number: usize| format!("{name}{number}");
+    let (mut taken, mut open) = (1, 2);
+    while !free(&with(open)) {
+        (taken, open) = (open, open * 2);
+    }
+    while open - taken > 1 {
+        let middle = usize::midpoint(taken, open);
+        if free(&with(middle)) {
+            open = middle;
+        } else {
+            taken = middle;
+        }
+    }
+    with(open)
 }
 
 fn lead_with_letter(name: String, prefix: &str) -> String {

@@ -104,9 +104,9 @@ fn demand(text: &mut Text, idents: &[String]) {
     };
     let mut rest = idents;
     while !rest.is_empty() {
-        let count = (1..=rest.len())
-            .rev()
-            .find(|count| text.fits(&statement(rest.get(..*count).unwrap_or(rest))))
+        let count = (2..=rest.len())
+            .take_while(|count| text.fits(&statement(rest.get(..*count).unwrap_or(rest))))
+            .last()
             .unwrap_or(1);
         let (now, later) = rest.split_at(count);
         let line = statement(now);

@@ -177,6 +177,13 @@ impl<'m> Naming<'m> {
             .unwrap_or(0)
     }
 
+    /// Whether a part of a content model is described with its owner: a substitution group of
+    /// hundreds that is referred to hundreds of times would fill the program.
+    pub(super) fn is_listed(&self, id: TypeId) -> bool {
+        let part = self.model.type_of(id);
+        part.is_some_and(|part| part.fields().len() <= 100)
+    }
+
     /// Whether the names that an `xsi:type` may give for a type are asked for.
     pub(super) fn is_named(&self, id: TypeId) -> bool {
         let families = || {

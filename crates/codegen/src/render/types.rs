@@ -212,7 +212,8 @@ fn field_statics(naming: &Naming<'_>, number: usize, statics: &mut Vec<Expressio
         if naming.is_described(number, field) {
             let name = naming.field_static(number, index);
             statics.push(Expression::atom(format!("&super::fields::{name}")));
-        } else if matches!(field.kind, Kind::Group | Kind::Mixed) {
+        } else if matches!(field.kind, Kind::Group | Kind::Mixed) && naming.is_listed(field.content)
+        {
             field_statics(naming, field.content.0, statics);
         }
     }

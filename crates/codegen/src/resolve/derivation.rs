@@ -84,6 +84,10 @@ impl<'a> Resolver<'a> {
         if let Some(place) = self.types.get_mut(id.0) {
             place.base = Some(base);
         }
+        let more = self.types.get(base.0).map_or(0, |base| base.fields().len());
+        if !self.has_room(&derivation.at, more) {
+            return Vec::new();
+        }
         let known = self.types.get(base.0);
         let unordered = known.is_some_and(|base| base.unordered) && derivation.extends;
         let mut fields = match known.map(|base| &base.shape) {

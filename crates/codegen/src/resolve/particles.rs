@@ -37,6 +37,9 @@ impl<'a> Resolver<'a> {
         term: &'a Term,
         fields: &mut Vec<Field>,
     ) -> bool {
+        if !self.has_room(at, 1) {
+            return false;
+        }
         match term {
             Term::Element(element) => fields.extend(self.element(owner, element, occurs)),
             Term::Any(wildcard) => fields.push(self.any(at, wildcard, occurs)),
@@ -77,6 +80,18 @@ impl<'a> Resolver<'a> {
         false
     }
 
+    /// Whether so many more fields may be made.
+    pub(super) fn has_room(&mut self, at: &Position, more: usize) -> bool {
+        let before = self.fields;
+        self.fields += more;
+        if before <= MOST_FIELDS && self.fields > MOST_FIELDS {
+            let message = format!("a contract of more than {MOST_FIELDS} elements");
+            let hint = "its groups hold each other, or its types extend each other, many times";
+            self.problem(at, message, hint);
+        }
+        self.fields <= MOST_FIELDS
+    }
+
     /// What a group holds; `None` where there is none, or it stands inside itself.
     fn open_group(&mut self, at: &Position, name: &QName) -> Option<(&'a QName, &'a Term)> {
         let Some((name, group)) = self.groups.get_key_value(name) else {
@@ -93,18 +108,6 @@ impl<'a> Resolver<'a> {
     }
 
     fn element(&mut self, owner: &QName, element: &'a Element, occurs: Occurs) -> Option<Field> {
-        self.fields += 1;
-        if self.fields > MOST_FIELDS {
-            if self.fields == MOST_FIELDS + 1 {
-                let message = format!("a contract of more than {MOST_FIELDS} elements");
-                self.problem(
-                    &element.at,
-                    message,
-                    "its groups hold each other many times",
-                );
-            }
-            return None;
-        }
         if element.reference
             && let Some(choice) = self.substitution(&element.name)
         {
@@ -187,6 +190,9 @@ impl<'a> Resolver<'a> {
         term: &'a Term,
         to: &mut Alternatives,
     ) {
+        if !self.has_room(at, 1) {
+            return;
+        }
         let field = match term {
             Term::Element(element) => self.element(owner, element, occurs),
             Term::Any(wildcard) => Some(self.any(at, wildcard, occurs)),
@@ -216,7 +222,7 @@ impl<'a> Resolver<'a> {
             }
         };
         let Some(mut field) = field else {
-            to.emptiable |= self.fields <= MOST_FIELDS;
+            to.emptiable = true;
             return;
         };
         if field.occurs.min == 0 {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Resolver;
 use crate::model::{Field, Kind, Shape, TypeId};
-use crate::names::{snake, variant_name};
+use crate::names::{numbered, snake, variant_name};
 use crate::problem::Position;
 use crate::schema::{ComplexType, Element, Occurs, QName};
 
@@ -85,12 +85,7 @@ pub(super) fn label(fields: &mut [Field]) {
     let mut taken = BTreeSet::new();
     let mut variants = BTreeSet::new();
     for field in fields {
-        let mut number = 1;
-        field.label.clone_from(&field.name.local);
-        while !free(&field.label, &taken, &variants) {
-            number += 1;
-            field.label = format!("{}{number}", field.name.local);
-        }
+        field.label = numbered(&field.name.local, |label| free(label, &taken, &variants));
         taken.insert(snake(&field.label));
         variants.insert(variant_name(&field.label));
     }
