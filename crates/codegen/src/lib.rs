@@ -56,16 +56,26 @@
 //!
 //! # What is taken, and what is refused
 //!
-//! Taken: document/literal in SOAP 1.1 and 1.2, one service and one port type; `wsdl:import`,
-//! `xs:import` and `xs:include` of local files, circular ones too; of XML Schema 1.0 everything
-//! that `tests/constructs.txt` lists, which is all but `xs:redefine`.
+//! Taken: document/literal, wrapped and bare, in SOAP 1.1 and 1.2; several services and port types
+//! (each port type then has a module of its own); `soap:header`s, one-way operations, empty bodies,
+//! operations without an action; `wsdl:import`, `xs:import` and `xs:include` of local files,
+//! circular ones and schemas without a namespace too; of XML Schema 1.0 everything that
+//! `tests/constructs.txt` lists, which is all but `xs:redefine`.
+//!
+//! What the web has is never fetched: an import of it is met by a schema that is loaded already, by
+//! [`Compiler::catalog`], or by ours (`xml`, XLink, WS-Addressing, `xmlmime`, `swaRef`).
+//!
+//! Ports that speak something else than SOAP over HTTP are left out. Policies and other extensions
+//! are not read, `soap:headerfault` is not either, and binaries are sent inside the message,
+//! whatever `xmime:expectedContentTypes` offers.
 //!
 //! Identity constraints (`xs:key`, `xs:keyref`, `xs:unique`), `block` and `final` are passed over,
 //! as every other toolkit does; so are `xs:ID` and `xs:IDREF` beyond their lexical form. An
 //! attribute in a namespace that the contract does not have is passed over as well, since toolkits
 //! add their own.
 //!
-//! [`compile`] also publishes, and for that wants the WSDL in one file, its schemas where they may.
+//! [`compile`] also publishes; the self-contained documents want the WSDL in one file, its schemas
+//! where they may.
 //!
 //! Everything else is refused by name, with file, line, column and a hint, and all problems of a
 //! contract are told at once: see [`check`]. Patterns are in XML Schema's own dialect; each is

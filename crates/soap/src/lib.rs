@@ -4,6 +4,46 @@
 //! stands on: bounded XML, XML Schema's values, envelopes, faults, the processing model, and a
 //! client over any transport. It knows nothing of HTTP, of a database, or of any one contract.
 //!
+//! # A service
+//!
+//! ```ignore
+//! // build.rs
+//! fn main() {
+//!     castile_codegen::compile("wsdl/parcels.wsdl").unwrap();
+//! }
+//!
+//! // src/main.rs
+//! include!(concat!(env!("OUT_DIR"), "/parcels.rs"));
+//!
+//! struct Depot;
+//!
+//! impl Parcels for Depot {
+//!     type Context = ();
+//!
+//!     async fn track_parcel(
+//!         &self,
+//!         _: &(),
+//!         input: TrackParcel,
+//!     ) -> Result<TrackParcelResponse, castile_soap::operation::Failure<TrackParcelFault>> {
+//!         Ok(TrackParcelResponse { events: find(&input.number) })
+//!     }
+//! }
+//!
+//! #[actix_web::main]
+//! async fn main() -> std::io::Result<()> {
+//!     let server = std::sync::Arc::new(ParcelsServer::new(Depot));
+//!     actix_web::HttpServer::new(move || {
+//!         let server = std::sync::Arc::clone(&server);
+//!         actix_web::App::new().service(castile_soap::actix::resource("/parcels", server, WSDL.soap11, |_| ()))
+//!     })
+//!     .bind("127.0.0.1:8080")?
+//!     .run()
+//!     .await
+//! }
+//! ```
+//!
+//! `examples/your_own_wsdl` is this, whole and tested, with a client.
+//!
 //! # One request
 //!
 //! A server takes these steps, whatever its transport. Generated code does the third.
@@ -110,9 +150,9 @@
 //! [`operation::Failure::Internal`], whose cause is for the log only.
 
 pub mod action;
-pub mod any;
 #[cfg(feature = "actix")]
 pub mod actix;
+pub mod any;
 pub mod client;
 pub mod content_type;
 pub mod decode;
