@@ -41,7 +41,7 @@ impl<'a> Resolver<'a> {
             return false;
         }
         match term {
-            Term::Element(element) => fields.extend(self.element(owner, element, occurs)),
+            Term::Element(element) => fields.push(self.element(owner, element, occurs)),
             Term::Any(wildcard) => fields.push(self.any(at, wildcard, occurs)),
             Term::Sequence(parts) | Term::Choice(parts) if single(parts, occurs).is_some() => {
                 if let Some((part, occurs)) = single(parts, occurs) {
@@ -107,15 +107,15 @@ impl<'a> Resolver<'a> {
         Some((name, term))
     }
 
-    fn element(&mut self, owner: &QName, element: &'a Element, occurs: Occurs) -> Option<Field> {
+    fn element(&mut self, owner: &QName, element: &'a Element, occurs: Occurs) -> Field {
         if element.reference
             && let Some(choice) = self.substitution(&element.name)
         {
             let mut field = Field::new(&element.at, Kind::Group, &element.name, choice);
             field.occurs = occurs;
-            return Some(field);
+            return field;
         }
-        Some(self.field(owner, element, occurs))
+        self.field(owner, element, occurs)
     }
 
     fn any(&mut self, at: &Position, wildcard: &Wildcard, occurs: Occurs) -> Field {
@@ -194,7 +194,7 @@ impl<'a> Resolver<'a> {
             return;
         }
         let field = match term {
-            Term::Element(element) => self.element(owner, element, occurs),
+            Term::Element(element) => Some(self.element(owner, element, occurs)),
             Term::Any(wildcard) => Some(self.any(at, wildcard, occurs)),
             Term::Sequence(parts) | Term::Choice(parts) if single(parts, occurs).is_some() => {
                 if let Some((part, occurs)) = single(parts, occurs) {
