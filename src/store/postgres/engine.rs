@@ -165,10 +165,18 @@ impl Engine for Postgres {
     async fn keys(&self) -> Result<WrappedKeys, Error> {
         self.on_connection(|connection| {
             async move {
-                Ok(wrapped_keys(
-                    queries::all_keks().load(connection).await?,
-                    queries::all_index_keys().load(connection).await?,
-                ))
+                // One look at both tables: another node may be adding the first keys.
+                connection
+                    .build_transaction()
+                    .repeatable_read()
+                    .read_only()
+                    .run(async |connection| {
+                        Ok(wrapped_keys(
+                            queries::all_keks().load(connection).await?,
+                            queries::all_index_keys().load(connection).await?,
+                        ))
+                    })
+                    .await
             }
             .boxed()
         })
