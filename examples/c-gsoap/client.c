@@ -52,8 +52,8 @@ static struct ns1__CustomerData person(struct soap *soap) {
   static struct ns1__ConsentList consents = {1, &consent};
   static char *tag[] = {"gold", "trade fair"};
   static struct ns1__TagList tags = {2, tag};
-  static struct ns1__NamedValue region = {"salesRegion", "Centro"};
-  static struct ns1__NamedValueList values = {1, &region};
+  static struct ns1__CustomerAttribute region = {"salesRegion", "Centro"};
+  static struct ns1__CustomerAttributeList values = {1, &region};
   return (struct ns1__CustomerData){
       .type = &type,
       .status = &status,
@@ -74,7 +74,7 @@ static struct ns1__CustomerData person(struct soap *soap) {
       .paymentTermDays = &days,
       .consents = &consents,
       .tags = &tags,
-      .namedValues = &values,
+      .attributes = &values,
       .notes = "First line\nsecond line",
   };
 }

@@ -146,7 +146,7 @@ public static class Client
                 new Consent { purpose = "newsletter", granted = true, recordedAt = new DateTime(2026, 1, 2, 3, 4, 5, 678, DateTimeKind.Utc) },
             },
             tags = new[] { "gold", "trade fair" },
-            namedValues = new[] { new NamedValue { name = "salesRegion", value = "Centro" } },
+            attributes = new[] { new CustomerAttribute { name = "salesRegion", value = "Centro" } },
             notes = "First line\nsecond line",
         };
     }

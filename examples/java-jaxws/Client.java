@@ -170,11 +170,11 @@ public final class Client {
         data.getConsents().getConsent().add(consent);
         data.setTags(new TagList());
         data.getTags().getTag().addAll(List.of("gold", "trade fair"));
-        data.setNamedValues(new NamedValueList());
-        NamedValue region = new NamedValue();
+        data.setAttributes(new CustomerAttributeList());
+        CustomerAttribute region = new CustomerAttribute();
         region.setName("salesRegion");
         region.setValue("Centro");
-        data.getNamedValues().getNamedValue().add(region);
+        data.getAttributes().getAttribute().add(region);
         data.setNotes("First line\nsecond line");
         return data;
     }

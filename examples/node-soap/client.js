@@ -11,7 +11,8 @@ const versions = [
 
 // soap makes a Date of what it reads, and writes a Date as an empty element: with text both ways, what was read can be sent.
 const asText = (text) => text;
-const options = { customDeserializer: { date: asText, dateTime: asText } };
+// To soap a member called attributes means XML's own, unless it is told another name for those: a customer has such a member.
+const options = { attributesKey: "$attributes", customDeserializer: { date: asText, dateTime: asText } };
 
 /** A customer with every kind of value the contract knows. */
 const person = (run) => ({
@@ -39,7 +40,7 @@ const person = (run) => ({
   paymentTermDays: "30",
   consents: { consent: [{ purpose: "newsletter", granted: true, recordedAt: "2026-01-02T03:04:05.678Z" }] },
   tags: { tag: ["gold", "trade fair"] },
-  namedValues: { namedValue: [{ name: "salesRegion", value: "Centro" }] },
+  attributes: { attribute: [{ name: "salesRegion", value: "Centro" }] },
   notes: "First line\nsecond line",
 });
 

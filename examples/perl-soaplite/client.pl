@@ -50,7 +50,7 @@ sub person {
         element(consents => element(consent =>
             element(purpose => 'newsletter'), element(granted => 'true'), element(recordedAt => '2026-01-02T03:04:05.678Z'))),
         element(tags => element(tag => 'gold'), element(tag => 'trade fair')),
-        element(namedValues => element(namedValue => element(name => 'salesRegion'), element(value => 'Centro'))),
+        element(attributes => element(attribute => element(name => 'salesRegion'), element(value => 'Centro'))),
         element(notes => "First line\nsecond line"),
     );
 }
@@ -72,7 +72,7 @@ sub read_person {
         language => 'es-ES', currency => 'EUR', creditLimit => '12500.75', paymentTermDays => '30',
         consents => { consent => { purpose => 'newsletter', granted => 'true', recordedAt => '2026-01-02T03:04:05.678Z' } },
         tags => { tag => ['gold', 'trade fair'] },
-        namedValues => { namedValue => { name => 'salesRegion', value => 'Centro' } },
+        attributes => { attribute => { name => 'salesRegion', value => 'Centro' } },
         notes => "First line\nsecond line",
     };
 }

@@ -42,7 +42,7 @@ function person(string $run): array
         'paymentTermDays' => 30,
         'consents' => ['consent' => [['purpose' => 'newsletter', 'granted' => true, 'recordedAt' => '2026-01-02T03:04:05.678Z']]],
         'tags' => ['tag' => ['gold', 'trade fair']],
-        'namedValues' => ['namedValue' => [['name' => 'salesRegion', 'value' => 'Centro']]],
+        'attributes' => ['attribute' => [['name' => 'salesRegion', 'value' => 'Centro']]],
         'notes' => "First line\nsecond line",
     ];
 }

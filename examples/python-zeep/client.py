@@ -52,7 +52,7 @@ def person(run):
             ]
         },
         "tags": {"tag": ["gold", "trade fair"]},
-        "namedValues": {"namedValue": [{"name": "salesRegion", "value": "Centro"}]},
+        "attributes": {"attribute": [{"name": "salesRegion", "value": "Centro"}]},
         "notes": "First line\nsecond line",
     }
 

@@ -52,7 +52,7 @@ fields! {
     PaymentTermDays payment_term_days
     Consents consents
     Tags tags
-    NamedValues named_values
+    Attributes attributes
     Notes notes
 }
 

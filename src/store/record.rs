@@ -106,7 +106,7 @@ impl Record {
             payment_term_days,
             consents,
             tags,
-            named_values,
+            attributes,
             // Sealed.
             given_name: _,
             family_name: _,
@@ -140,7 +140,7 @@ impl Record {
             external_keys: self.json(external_keys.as_ref().map(|l| &*l.external_key))?,
             consents: self.json(consents.as_ref().map(|list| &*list.consent))?,
             tags: self.json(tags.as_ref().map(|list| &*list.tag))?,
-            named_values: self.json(named_values.as_ref().map(|list| &*list.named_value))?,
+            attributes: self.json(attributes.as_ref().map(|list| &*list.attribute))?,
             sealed: self.seal_values(Sealer::new(key))?,
         })
     }

@@ -49,7 +49,7 @@ pub struct Row {
     /// JSON.
     pub tags: Option<String>,
     /// JSON.
-    pub named_values: Option<String>,
+    pub attributes: Option<String>,
     /// Protected values, in the layout of the module `sealed`.
     pub sealed: Vec<u8>,
 }

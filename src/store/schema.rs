@@ -25,7 +25,7 @@ diesel::table! {
         external_keys -> Nullable<Text>,
         consents -> Nullable<Text>,
         tags -> Nullable<Text>,
-        named_values -> Nullable<Text>,
+        attributes -> Nullable<Text>,
         sealed -> Binary,
     }
 }

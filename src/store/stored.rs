@@ -4,8 +4,8 @@ use super::lists::{self, ClearAddress, ClearContactPoint};
 use super::sealed::{Opener, damaged, unread};
 use super::{Error, Record, Row};
 use crate::contract::{
-    Address, AddressList, ConsentList, ContactPoint, ContactPointList, CustomerData,
-    ExternalKeyList, NamedValueList, TagList,
+    Address, AddressList, ConsentList, ContactPoint, ContactPointList, CustomerAttributeList,
+    CustomerData, ExternalKeyList, TagList,
 };
 use crate::crypto::{DataKey, Keyring, WrappedDataKey};
 use castile_soap::describe::FieldDescription;
@@ -62,9 +62,9 @@ impl Stored {
             tags: self
                 .list(CustomerData::TAGS, row.tags.as_deref())?
                 .map(|tag| TagList { tag }),
-            named_values: self
-                .list(CustomerData::NAMED_VALUES, row.named_values.as_deref())?
-                .map(|named_value| NamedValueList { named_value }),
+            attributes: self
+                .list(CustomerData::ATTRIBUTES, row.attributes.as_deref())?
+                .map(|attribute| CustomerAttributeList { attribute }),
         };
         opener.finish()?;
         Ok(Record {

@@ -23,7 +23,7 @@ const EVERYTHING: &str = "
     <consents><consent><purpose>newsletter</purpose><granted>1</granted>
       <recordedAt>2026-01-02T03:04:05.678Z</recordedAt></consent></consents>
     <tags><tag>gold</tag><tag>trade fair</tag></tags>
-    <namedValues><namedValue><name>region</name><value/></namedValue></namedValues>
+    <attributes><attribute><name>region</name><value/></attribute></attributes>
     <notes>First\nsecond</notes>";
 
 #[tokio::test]
@@ -56,7 +56,7 @@ async fn every_value_comes_back() {
         consents[0].recorded_at.to_string(),
         "2026-01-02T03:04:05.678Z"
     );
-    assert_eq!(data.named_values.unwrap().named_value[0].value, "");
+    assert_eq!(data.attributes.unwrap().attribute[0].value, "");
     assert_eq!(data.notes.unwrap().expose(), "First\nsecond");
 }
 
@@ -68,7 +68,7 @@ async fn an_empty_list_stays_apart_from_none() {
         .await;
     let data = world.get(&made.id).await.data;
     assert_eq!(data.tags, Some(TagList { tag: vec![] }));
-    assert_eq!(data.named_values, None);
+    assert_eq!(data.attributes, None);
     assert_eq!(data.status, Some(CustomerStatus::Active));
 }
 

@@ -142,11 +142,11 @@ async fn a_page_nobody_sized_stays_under_64_kib() {
 async fn a_page_of_any_size_stays_under_10_mib() {
     let world = World::new().await;
     let value = "v".repeat(2_000);
-    let named_value = format!("<namedValue><name>n</name><value>{value}</value></namedValue>");
+    let attribute = format!("<attribute><name>n</name><value>{value}</value></attribute>");
     let data = format!(
-        "<customer><type>person</type><familyName>García</familyName><namedValues>{}</namedValues>\
+        "<customer><type>person</type><familyName>García</familyName><attributes>{}</attributes>\
          </customer>",
-        named_value.repeat(100)
+        attribute.repeat(100)
     );
     let batch = format!("<customers>{}</customers>", data.repeat(50));
     world.answer("CreateCustomers", &batch).await;

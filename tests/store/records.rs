@@ -26,7 +26,7 @@ const WHOLE: &str = r#"{
   "externalKeys": {"externalKey": [{"sourceSystem": "SAP", "externalId": "0001"}]},
   "language": "es", "currency": "EUR", "creditLimit": "2500.5", "paymentTermDays": 30,
   "consents": {"consent": [{"purpose": "newsletter", "granted": true, "recordedAt": "2026-01-02T03:04:05.678Z"}]},
-  "tags": {"tag": ["vip", "a \"quoted\" one"]}, "namedValues": {"namedValue": []},
+  "tags": {"tag": ["vip", "a \"quoted\" one"]}, "attributes": {"attribute": []},
   "notes": "canary-notes\nsecond line"
 }"#;
 

@@ -62,7 +62,7 @@ pub(crate) fn row(id: Id, version: i64) -> Row {
         external_keys: None,
         consents: None,
         tags: None,
-        named_values: None,
+        attributes: None,
         sealed: vec![7; 40],
     }
 }

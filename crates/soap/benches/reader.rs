@@ -84,8 +84,8 @@ fn has_children(local: &str) -> bool {
             | "consents"
             | "consent"
             | "tags"
-            | "namedValues"
-            | "namedValue"
+            | "attributes"
+            | "attribute"
     )
 }
 

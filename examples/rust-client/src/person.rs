@@ -4,8 +4,8 @@ use std::error::Error;
 
 use crate::contract::{
     Address, AddressKind, AddressList, Consent, ConsentList, ContactPoint, ContactPointKind,
-    ContactPointList, CustomerData, CustomerStatus, CustomerType, ExternalKey, ExternalKeyList,
-    NamedValue, NamedValueList, TagList,
+    ContactPointList, CustomerAttribute, CustomerAttributeList, CustomerData, CustomerStatus,
+    CustomerType, ExternalKey, ExternalKeyList, TagList,
 };
 
 /// A person whose email, tax number and key are this run's own.
@@ -57,8 +57,8 @@ pub(crate) fn whole(run: &str) -> Result<CustomerData, Box<dyn Error + Send + Sy
         tags: Some(TagList {
             tag: vec!["gold".to_owned(), "trade fair".to_owned()],
         }),
-        named_values: Some(NamedValueList {
-            named_value: vec![NamedValue {
+        attributes: Some(CustomerAttributeList {
+            attribute: vec![CustomerAttribute {
                 name: "salesRegion".to_owned(),
                 value: "Centro".to_owned(),
             }],

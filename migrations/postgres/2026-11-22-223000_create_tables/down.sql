@@ -1,4 +1,4 @@
-DROP VIEW customer_named_values;
+DROP VIEW customer_attributes;
 DROP VIEW customer_tags;
 DROP VIEW customer_consents;
 DROP VIEW customer_addresses;

@@ -24,7 +24,7 @@ CREATE TABLE customers (
     external_keys TEXT,
     consents TEXT,
     tags TEXT,
-    named_values TEXT,
+    attributes TEXT,
     sealed BYTEA NOT NULL
 );
 -- Pages of a search by status or type alone come in order of id.
@@ -118,7 +118,7 @@ CREATE VIEW customer_consents AS
 CREATE VIEW customer_tags AS
     SELECT encode(customers.id, 'hex') AS customer, entry - 1 AS entry, value AS tag
     FROM customers, jsonb_array_elements_text(tags::jsonb) WITH ORDINALITY AS list (value, entry);
-CREATE VIEW customer_named_values AS
+CREATE VIEW customer_attributes AS
     SELECT encode(customers.id, 'hex') AS customer, entry - 1 AS entry, value ->> 'name' AS name,
            value ->> 'value' AS value
-    FROM customers, jsonb_array_elements(named_values::jsonb) WITH ORDINALITY AS list (value, entry);
+    FROM customers, jsonb_array_elements(attributes::jsonb) WITH ORDINALITY AS list (value, entry);

@@ -21,7 +21,7 @@ CREATE TABLE customers (
     external_keys TEXT,
     consents TEXT,
     tags TEXT,
-    named_values TEXT,
+    attributes TEXT,
     sealed BLOB NOT NULL
 );
 -- Pages of a search by status or type alone come in order of id.
@@ -116,7 +116,7 @@ CREATE VIEW customer_consents AS
 CREATE VIEW customer_tags AS
     SELECT lower(hex(customers.id)) AS customer, key AS entry, value AS tag
     FROM customers, json_each(tags);
-CREATE VIEW customer_named_values AS
+CREATE VIEW customer_attributes AS
     SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'name' AS name,
            value ->> 'value' AS value
-    FROM customers, json_each(named_values);
+    FROM customers, json_each(attributes);

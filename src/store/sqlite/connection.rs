@@ -184,7 +184,7 @@ mod tests {
             "addresses",
             "consents",
             "tags",
-            "named_values",
+            "attributes",
         ] {
             let rows = format!("SELECT count(*) AS count FROM customer_{list}");
             let rows: Count = diesel::sql_query(rows).get_result(&mut connection).unwrap();

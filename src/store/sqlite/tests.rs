@@ -75,7 +75,7 @@ fn write(
         external_keys: None,
         consents: None,
         tags: None,
-        named_values: None,
+        attributes: None,
         sealed: Vec::new(),
     };
     let data_key = WrappedDataKey {

@@ -86,8 +86,8 @@ pub struct CustomerData {
     pub consents: Option<ConsentList>,
     #[yaserde(rename = "tags", prefix = "c")]
     pub tags: Option<TagList>,
-    #[yaserde(rename = "namedValues", prefix = "c")]
-    pub named_values: Option<NamedValueList>,
+    #[yaserde(rename = "attributes", prefix = "c")]
+    pub attributes: Option<CustomerAttributeList>,
     #[yaserde(rename = "notes", prefix = "c")]
     pub notes: Option<String>,
 }
@@ -188,18 +188,18 @@ pub struct TagList {
     pub tag: Vec<String>,
 }
 
-/// Named values.
+/// Attributes.
 #[derive(Clone, Debug, Default, PartialEq, YaSerialize, YaDeserialize)]
-#[yaserde(namespaces = { "c" = "urn:castile:customers:v1" }, prefix = "c", rename = "NamedValueList")]
-pub struct NamedValueList {
-    #[yaserde(rename = "namedValue", prefix = "c")]
-    pub named_value: Vec<NamedValue>,
+#[yaserde(namespaces = { "c" = "urn:castile:customers:v1" }, prefix = "c", rename = "CustomerAttributeList")]
+pub struct CustomerAttributeList {
+    #[yaserde(rename = "attribute", prefix = "c")]
+    pub attribute: Vec<CustomerAttribute>,
 }
 
 /// An attribute.
 #[derive(Clone, Debug, Default, PartialEq, YaSerialize, YaDeserialize)]
-#[yaserde(namespaces = { "c" = "urn:castile:customers:v1" }, prefix = "c", rename = "NamedValue")]
-pub struct NamedValue {
+#[yaserde(namespaces = { "c" = "urn:castile:customers:v1" }, prefix = "c", rename = "CustomerAttribute")]
+pub struct CustomerAttribute {
     #[yaserde(rename = "name", prefix = "c")]
     pub name: String,
     #[yaserde(rename = "value", prefix = "c")]

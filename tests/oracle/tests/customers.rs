@@ -85,8 +85,8 @@ fn consent() -> impl Strategy<Value = oracle::Consent> {
     })
 }
 
-fn named_value() -> impl Strategy<Value = oracle::NamedValue> {
-    (text(), text()).prop_map(|(name, value)| oracle::NamedValue { name, value })
+fn attribute() -> impl Strategy<Value = oracle::CustomerAttribute> {
+    (text(), text()).prop_map(|(name, value)| oracle::CustomerAttribute { name, value })
 }
 
 type Names = [Option<String>; 6];
@@ -114,7 +114,7 @@ fn data() -> impl Strategy<Value = oracle::CustomerData> {
         of(vec(external_key(), 0..3)),
         of(vec(consent(), 0..3)),
         of(vec(text(), 0..3)),
-        of(vec(named_value(), 0..3)),
+        of(vec(attribute(), 0..3)),
     );
     (codes, names(), numbers, lists, optional(text())).prop_map(
         |(codes, names, (credit_limit, payment_term_days), lists, notes)| {
@@ -151,7 +151,7 @@ fn data() -> impl Strategy<Value = oracle::CustomerData> {
                 payment_term_days,
                 consents: lists.3.map(|consent| oracle::ConsentList { consent }),
                 tags: lists.4.map(|tag| oracle::TagList { tag }),
-                named_values: (lists.5).map(|named_value| oracle::NamedValueList { named_value }),
+                attributes: (lists.5).map(|attribute| oracle::CustomerAttributeList { attribute }),
                 notes,
             }
         },

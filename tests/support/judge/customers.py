@@ -42,17 +42,17 @@ def person(number, tag="judge"):
             ("consent", [("purpose", "profiling"), ("granted", "false"), ("recordedAt", "2026-02-03T04:05:06.123Z")]),
         ]),
         ("tags", [("tag", "gold"), ("tag", "trade fair 2026")]),
-        ("namedValues", [
-            ("namedValue", [("name", "salesRegion"), ("value", "Centro <&> \"Sur\"")]),
-            ("namedValue", [("name", "priceGroup"), ("value", f"P{number % 7}")]),
+        ("attributes", [
+            ("attribute", [("name", "salesRegion"), ("value", "Centro <&> \"Sur\"")]),
+            ("attribute", [("name", "priceGroup"), ("value", f"P{number % 7}")]),
         ]),
         ("notes", f"Prefers calls after four. Reference {tag}{digits}. " + "Delivery through the back gate, please. " * 4),
     ]
 
 
 def middling(number, tag="judge"):
-    """A person of about 1.5 KB: without contact points, consents and named values."""
-    return replaced(person(number, tag), contactPoints=None, consents=None, namedValues=None)
+    """A person of about 1.5 KB: without contact points, consents and attributes."""
+    return replaced(person(number, tag), contactPoints=None, consents=None, attributes=None)
 
 
 def small(number, tag="judge"):

@@ -59,7 +59,7 @@ fn create() -> WriteSet {
             external_keys: None,
             consents: None,
             tags: None,
-            named_values: None,
+            attributes: None,
             sealed: vec![7; 40],
         },
         data_key: Some(WrappedDataKey {
