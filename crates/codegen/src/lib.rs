@@ -63,7 +63,7 @@
 //! `tests/constructs.txt` lists, which is all but `xs:redefine`.
 //!
 //! What the web has is never fetched: an import of it is met by a schema that is loaded already, by
-//! [`Compiler::catalog`], or by ours (`xml`, XLink, WS-Addressing, `xmlmime`, `swaRef`).
+//! [`Compiler::catalog`], or by ours (`xml`, `XLink`, WS-Addressing, `xmlmime`, `swaRef`).
 //!
 //! Ports that speak something else than SOAP over HTTP are left out. Policies and other extensions
 //! are not read, `soap:headerfault` is not either, and binaries are sent inside the message,

@@ -1,4 +1,4 @@
-//! Serves the contract at http://127.0.0.1:8080/parcels, or at the address given.
+//! Serves the contract at <http://127.0.0.1:8080/parcels>, or at the address given.
 
 use std::sync::Arc;
 
