@@ -9,6 +9,7 @@ use std::{
     panic::{AssertUnwindSafe, catch_unwind},
     sync::{
         Arc, Mutex, PoisonError,
+        atomic::{AtomicUsize, Ordering},
         mpsc::{self, Receiver, Sender},
     },
     thread,
@@ -19,10 +20,16 @@ use tokio::sync::oneshot;
 /// Linux keeps a niceness for each thread (sched(7)); this is the lowest priority of all.
 const LOWEST: i32 = 19;
 
+/// Bytes that jobs may hold while they wait or are done: some seconds' work.
+const HELD: usize = 128 << 20;
+
 type Job = Box<dyn FnOnce() + Send>;
 
 /// The threads beside the workers. They end when this is dropped.
-pub(super) struct Beside(Sender<Job>);
+pub(super) struct Beside {
+    jobs: Sender<Job>,
+    held: Arc<AtomicUsize>,
+}
 
 impl Beside {
     /// Starts so many threads: no more jobs are done at a time.
@@ -35,22 +42,34 @@ impl Beside {
                 .name("beside".to_owned())
                 .spawn(move || work(&jobs))?;
         }
-        Ok(Self(sender))
+        Ok(Self {
+            jobs: sender,
+            held: Arc::default(),
+        })
     }
 
-    /// What the job gives, when its turn has come. Nothing when it panicked.
-    pub(super) async fn run<T>(&self, job: impl FnOnce() -> T + Send + 'static) -> Option<T>
+    /// What the job, which holds so many bytes, gives when its turn has come. Nothing when it
+    /// panicked, or when the jobs before it hold as much as may be held.
+    pub(super) async fn run<T>(
+        &self,
+        bytes: usize,
+        job: impl FnOnce() -> T + Send + 'static,
+    ) -> Option<T>
     where
         T: Send + 'static,
     {
+        let held = Held::take(&self.held, bytes)?;
         let (sender, done) = oneshot::channel();
         let job = move || {
+            let held = held; // dropped before whoever asked is told, also by a panic
             // Whoever asked may have left while the job waited for its turn.
             if !sender.is_closed() {
-                let _ = sender.send(job());
+                let done = job();
+                drop(held);
+                let _ = sender.send(done);
             }
         };
-        self.0.send(Box::new(job)).ok()?;
+        self.jobs.send(Box::new(job)).ok()?;
         done.await.ok()
     }
 }
@@ -58,6 +77,29 @@ impl Beside {
 impl fmt::Debug for Beside {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Beside")
+    }
+}
+
+/// A job's part of what may be held.
+struct Held {
+    of: Arc<AtomicUsize>,
+    bytes: usize,
+}
+
+impl Held {
+    /// One job alone may hold any number: how large a message is has a limit of its own.
+    fn take(of: &Arc<AtomicUsize>, bytes: usize) -> Option<Self> {
+        let fits = |held| (held == 0 || bytes <= HELD.saturating_sub(held)).then(|| held + bytes);
+        of.fetch_update(Ordering::Relaxed, Ordering::Relaxed, fits)
+            .ok()?;
+        let of = Arc::clone(of);
+        Some(Self { of, bytes })
+    }
+}
+
+impl Drop for Held {
+    fn drop(&mut self) {
+        self.of.fetch_sub(self.bytes, Ordering::Relaxed);
     }
 }
 
@@ -91,14 +133,14 @@ mod tests {
     #[tokio::test]
     async fn a_job_gives_its_result() {
         let beside = Beside::start(1).unwrap();
-        assert_eq!(beside.run(|| 6 * 7).await, Some(42));
+        assert_eq!(beside.run(1, || 6 * 7).await, Some(42));
     }
 
     #[tokio::test]
     async fn a_panic_leaves_the_thread_to_others() {
         let beside = Beside::start(1).unwrap();
-        assert_eq!(beside.run(|| panic!("in a test")).await, None::<()>);
-        assert_eq!(beside.run(|| 1).await, Some(1));
+        assert_eq!(beside.run(1, || panic!("in a test")).await, None::<()>);
+        assert_eq!(beside.run(1, || 1).await, Some(1));
     }
 
     #[tokio::test]
@@ -106,17 +148,35 @@ mod tests {
         let beside = Beside::start(1).unwrap();
         let (go, gate) = mpsc::channel::<()>();
         let done = Arc::new(Mutex::new(false));
-        let first = beside.run(move || gate.recv().is_ok());
+        let first = beside.run(1, move || gate.recv().is_ok());
         let mut first = Box::pin(first);
         assert!((&mut first).now_or_never().is_none());
         let mark = Arc::clone(&done);
-        let mut left = Box::pin(beside.run(move || *mark.lock().unwrap() = true));
+        let mut left = Box::pin(beside.run(1, move || *mark.lock().unwrap() = true));
         assert!((&mut left).now_or_never().is_none());
         drop(left);
         go.send(()).unwrap();
         assert_eq!(first.await, Some(true));
-        assert_eq!(beside.run(|| ()).await, Some(())); // behind the one that was left
+        assert_eq!(beside.run(1, || ()).await, Some(())); // behind the one that was left
         assert!(!*done.lock().unwrap());
+    }
+
+    #[tokio::test]
+    async fn what_waiting_jobs_hold_is_bounded() {
+        let beside = Beside::start(1).unwrap();
+        let (go, gate) = mpsc::channel::<()>();
+        let mut first = Box::pin(beside.run(HELD + 1, move || gate.recv().is_ok()));
+        assert!((&mut first).now_or_never().is_none());
+        assert_eq!(beside.run(1, || ()).now_or_never(), Some(None));
+        go.send(()).unwrap();
+        assert_eq!(first.await, Some(true));
+        assert_eq!(
+            beside.run(HELD / 2, || panic!("in a test")).await,
+            None::<()>
+        );
+        // Neither what was done nor what panicked is held on to.
+        assert_eq!(beside.run(HELD, || ()).await, Some(()));
+        assert_eq!(beside.run(HELD, || ()).await, Some(()));
     }
 
     #[cfg(target_os = "linux")]
@@ -125,7 +185,7 @@ mod tests {
         let niceness = || rustix::process::getpriority_process(None).unwrap();
         let own = niceness();
         let beside = Beside::start(1).unwrap();
-        assert_eq!(beside.run(niceness).await, Some(LOWEST));
+        assert_eq!(beside.run(1, niceness).await, Some(LOWEST));
         assert_eq!(niceness(), own);
     }
 }

@@ -12,13 +12,15 @@ use std::{
     io::{self, ErrorKind},
     pin::{Pin, pin},
     rc::Rc,
-    task::{Context, Poll},
+    task::{Context, Poll, ready},
+    time::Duration,
 };
 
 use actix_web::rt::net::TcpStream;
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     task::yield_now,
+    time::{Sleep, sleep},
 };
 
 pub(super) use {
@@ -30,8 +32,16 @@ const TOO_SLOW: &[u8] =
     b"HTTP/1.1 408 Request Timeout\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 const BROKEN: &[u8] = b"HTTP/1.1 400 Bad Request\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
 
-/// Bytes read in a row after which a connection lets the others have their turn.
+/// Bytes after which a connection lets the others have their turn.
 const TURN: usize = 64 << 10;
+
+/// Turns of one request that follow each other as fast as others let them. Each further one waits
+/// a [`PAUSE`] as well: a sender on the same machine and the worker would keep two processors
+/// busy with copying, for milliseconds in which nobody else runs.
+const UNPACED: u32 = 4;
+
+/// tokio's timer counts milliseconds, so that it lasts up to two.
+const PAUSE: Duration = Duration::from_millis(1);
 
 /// A TCP stream that notes how far its request is.
 #[derive(Debug)]
@@ -41,6 +51,9 @@ pub(super) struct Connection {
     watch: Rc<Watch>,
     /// Bytes that its turn has brought so far.
     turn: usize,
+    /// Turns since the last answer.
+    turns: u32,
+    pause: Option<Pin<Box<Sleep>>>,
     /// The client will send nothing more.
     ended: bool,
 }
@@ -53,6 +66,8 @@ impl Connection {
             state: watch.admit(),
             watch: Rc::clone(watch),
             turn: 0,
+            turns: 0,
+            pause: None,
             ended: false,
         }
     }
@@ -60,6 +75,26 @@ impl Connection {
     /// Its state, for the handlers of its requests.
     pub(super) fn state(&self) -> &Rc<State> {
         &self.state
+    }
+
+    /// Ready when it may read on.
+    fn poll_turn(&mut self, context: &mut Context<'_>) -> Poll<()> {
+        if let Some(pause) = &mut self.pause {
+            ready!(pause.as_mut().poll(context));
+            self.pause = None;
+        }
+        if self.turn < TURN {
+            return Poll::Ready(());
+        }
+        self.turn = 0;
+        self.turns = self.turns.saturating_add(1);
+        if self.turns < UNPACED {
+            // A waker alone would have this task polled again before anybody asks which sockets
+            // have something to read.
+            return pin!(yield_now()).poll(context);
+        }
+        let pause = self.pause.insert(Box::pin(sleep(PAUSE)));
+        pause.as_mut().poll(context)
     }
 
     /// What a connection gets whose time is over.
@@ -80,17 +115,11 @@ impl AsyncRead for Connection {
         if self.state.is_expired() {
             return Poll::Ready(Err(self.expire()));
         }
-        if self.turn >= TURN {
-            self.turn = 0;
-            // A waker alone would have this task polled again before anybody asks which sockets
-            // have something to read.
-            return pin!(yield_now()).poll(context).map(Ok);
-        }
+        ready!(self.poll_turn(context));
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(context, buffer);
         match &read {
             Poll::Pending => {
-                self.turn = 0;
                 self.state.wait(context.waker());
             }
             Poll::Ready(Ok(())) if buffer.filled().len() > before => {
@@ -115,7 +144,10 @@ impl AsyncWrite for Connection {
         let written = Pin::new(&mut self.stream).poll_write(context, bytes);
         match &written {
             Poll::Pending => self.state.stalled(context.waker()),
-            Poll::Ready(Ok(_)) => self.state.wrote(),
+            Poll::Ready(Ok(_)) => {
+                (self.turn, self.turns) = (0, 0);
+                self.state.wrote();
+            }
             Poll::Ready(Err(_)) => self.ended = true,
         }
         written
@@ -150,11 +182,11 @@ mod tests {
             Arc,
             atomic::{AtomicUsize, Ordering},
         },
-        time::Duration,
+        time::Instant,
     };
 
     use actix_web::rt;
-    use tokio::io::AsyncReadExt as _;
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 
     use super::*;
 
@@ -166,14 +198,38 @@ mod tests {
         (client, TcpStream::from_std(server).unwrap())
     }
 
-    #[actix_web::test]
-    async fn a_flood_of_bytes_leaves_others_their_turn() {
+    fn patient() -> Rc<Watch> {
         let minute = Duration::from_mins(1);
-        let watch = Watch::start(Times {
+        Watch::start(Times {
             idle: minute,
             head: minute,
             unread: minute,
-        });
+        })
+    }
+
+    #[actix_web::test]
+    async fn a_large_request_is_read_at_a_pace_until_it_is_answered() {
+        const PAUSES: usize = 64;
+        let free = TURN * UNPACED as usize;
+        let (mut client, server) = pair();
+        std::thread::spawn(move || client.write_all(&vec![0; free + PAUSES * TURN]));
+        let mut connection = Connection::new(server, &patient());
+        let mut buffer = vec![0; free];
+        connection.read_exact(&mut buffer).await.unwrap();
+        assert!(connection.pause.is_none());
+        let began = Instant::now();
+        for _ in 0..PAUSES {
+            connection.read_exact(&mut buffer[..TURN]).await.unwrap();
+        }
+        // What one read brings may end a turn a little late.
+        assert!(began.elapsed() > PAUSE * 60, "{:?}", began.elapsed());
+        connection.write_all(b"answer").await.unwrap();
+        assert_eq!((connection.turn, connection.turns), (0, 0));
+    }
+
+    #[actix_web::test]
+    async fn a_flood_of_bytes_leaves_others_their_turn() {
+        let watch = patient();
         let (mut client, flooded) = pair();
         let written = Arc::new(AtomicUsize::new(0));
         let writing = Arc::clone(&written);

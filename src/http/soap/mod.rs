@@ -135,7 +135,7 @@ async fn read_beside(
 ) -> Result<(Message, Call), Refused> {
     let limits = worker.options.limits;
     let version = message.version();
-    let reading = worker.beside.run(move || {
+    let reading = worker.beside.run(sent.len(), move || {
         let call = message.read(sent, &limits);
         (message, call)
     });
