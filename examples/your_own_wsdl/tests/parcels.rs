@@ -1,10 +1,6 @@
 //! The service over HTTP, by the generated client and by hand.
 
-#![expect(
-    clippy::panic,
-    clippy::unwrap_used,
-    reason = "a test says so by failing"
-)]
+#![expect(clippy::unwrap_used, reason = "a test says so by failing")]
 
 use std::sync::Arc;
 

@@ -28,7 +28,7 @@ include!(concat!(env!(\"OUT_DIR\"), \"/@STEM@.rs\"));
 ";
 
 const MAIN: &str = "\
-//! Serves the contract at http://127.0.0.1:8080, or at the address given.
+//! Serves the contract at <http://127.0.0.1:8080>, or at the address given.
 
 mod contract;
 mod service;
@@ -95,16 +95,16 @@ pub(super) fn run(wsdl: &Path, directory: &Path, castile: Option<&Path>) -> Resu
 }
 
 fn main_of(servers: &[(String, String)]) -> String {
-    let mut said = String::new();
-    let mut services = String::new();
-    for (path, server) in servers {
-        said += &format!("    println!(\"http://{{address}}/{path}\");\n");
-        services += &format!(
+    let said = servers
+        .iter()
+        .map(|(path, _)| format!("    println!(\"http://{{address}}/{path}\");\n"));
+    let services = servers.iter().map(|(path, server)| {
+        format!(
             "            .service(resource(\n                \"/{path}\",\n                Arc::new({server}::new(*service)),\n                contract::WSDL.soap11.or(contract::WSDL.soap12),\n                |_| (),\n            ))\n"
-        );
-    }
-    MAIN.replace("@SAY@", &said)
-        .replace("@SERVICES@", &services)
+        )
+    });
+    MAIN.replace("@SAY@", &said.collect::<Vec<_>>().concat())
+        .replace("@SERVICES@", &services.collect::<Vec<_>>().concat())
 }
 
 fn manifest(directory: &Path, castile: Option<&Path>) -> Result<String, Error> {
