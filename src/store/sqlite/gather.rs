@@ -1,12 +1,15 @@
 //! How many writes become one transaction.
 //!
-//! While a group is being made durable the next one gathers. That alone serves a slow disk; a fast
-//! one would be asked to make every two or three writes durable, since callers come back one by one
-//! while its commit takes less than their own work. So where several callers wrote together lately,
-//! a group waits until as many have come again, and at most as long as a commit took lately. What
-//! was lately fades by a quarter a group. A caller who is alone does not wait.
+//! While a group is being made durable the next one gathers. That alone would ask a fast disk to
+//! make every few writes durable, and have the callers of a slow one come in two halves that wait
+//! for each other's commit. To wait for all of them is no better: the writer rests while they are
+//! at work, and they while it commits. So where several callers wrote together lately, a group
+//! waits until half of them are here, at most as long as a commit took lately; the others are at
+//! work meanwhile, and gather during the commit. For these it waits an eighth of that time: where a
+//! commit takes long they come within it, and all share one. What was lately fades by a quarter a
+//! group. A caller who is alone does not wait.
 
-use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::sync::mpsc::Receiver;
 use std::time::{Duration, Instant};
 
 /// What the writer remembers of its last groups.
@@ -33,21 +36,12 @@ impl Gatherer {
     ) -> (Vec<J>, Option<J>) {
         let mut writes = first.writes().unwrap_or_default();
         let mut group = vec![first];
-        let mut here = 0;
-        let mut end = None;
+        let mut idle = None;
         while writes < limit {
             let next = jobs.try_recv().or_else(|_| {
-                // Those of the last groups, and those who came while one was committed.
-                if end.is_none() {
-                    here = group.len();
-                    end = Some(Instant::now() + self.commit);
-                }
-                match end {
-                    Some(end) if self.callers > 1 && group.len() < self.callers + here => {
-                        jobs.recv_timeout(end.saturating_duration_since(Instant::now()))
-                    }
-                    _ => Err(RecvTimeoutError::Timeout),
-                }
+                let since = *idle.get_or_insert_with(Instant::now);
+                let patience = self.patience(group.len());
+                jobs.recv_timeout(patience.saturating_sub(since.elapsed()))
             });
             match next {
                 Ok(job) => match job.writes() {
@@ -63,7 +57,19 @@ impl Gatherer {
         (group, None)
     }
 
-    /// Remembers a group: how many callers it had, and how long its commit took.
+    /// How long a group of so many callers waits for another, from when it first had to.
+    fn patience(&self, here: usize) -> Duration {
+        if here >= self.callers {
+            Duration::ZERO
+        } else if here >= self.callers.div_ceil(2) {
+            self.commit / 8
+        } else {
+            self.commit
+        }
+    }
+
+    /// Remembers a commit: how many callers waited at its end, its own among them, and how long it
+    /// took.
     pub(super) fn committed(&mut self, callers: usize, took: Duration) {
         self.callers = callers.max(self.callers * 3 / 4);
         self.commit = took.max(self.commit * 3 / 4);
@@ -141,10 +147,21 @@ mod tests {
                 std::thread::yield_now();
                 send.send(Some(1)).unwrap();
             }
+            send
         });
-        let together = remembering(3, Duration::from_hours(1));
-        assert_eq!(together.gather(Some(1), &jobs, 100).0.len(), 4);
-        sender.join().unwrap();
+        let together = remembering(8, Duration::from_secs(80));
+        let (group, _) = together.gather(Some(1), &jobs, 4);
+        assert_eq!(group.len(), 4);
+        drop(sender.join().unwrap());
+    }
+
+    #[test]
+    fn the_other_half_is_waited_for_an_eighth_of_the_time() {
+        let together = remembering(9, Duration::from_millis(8));
+        assert_eq!(together.patience(4), Duration::from_millis(8));
+        assert_eq!(together.patience(5), Duration::from_millis(1));
+        assert_eq!(together.patience(8), Duration::from_millis(1));
+        assert_eq!(together.patience(9), Duration::ZERO);
     }
 
     #[test]

@@ -39,7 +39,9 @@ struct Request {
 pub(super) struct Counters {
     pub(super) groups: AtomicU64,
     pub(super) writes: AtomicU64,
+    /// Writes that wait for their answer, and the callers they are of.
     waiting: AtomicUsize,
+    callers: AtomicUsize,
 }
 
 /// The way to the writer.
@@ -86,6 +88,7 @@ impl Writer {
         let counters = Arc::new(Counters::default());
         let desk = Desk {
             counters: Arc::clone(&counters),
+            gatherer: Gatherer::default(),
             moves: Moves::new(path.to_owned()),
             checkpoints: Checkpoints::new(path.to_owned()),
             connection,
@@ -116,6 +119,7 @@ impl Writer {
             self.counters.waiting.fetch_sub(count, Ordering::Relaxed);
             return Err(Error::Busy);
         }
+        self.counters.callers.fetch_add(1, Ordering::Relaxed);
         let (answer, answered) = oneshot::channel();
         self.send(Job::Apply(Request { writes, answer }))?;
         answered.await.map_err(|_| Error::Closed)?
@@ -153,6 +157,7 @@ impl Drop for Writer {
 /// `SQLite` then copies what is left in the log, and removes it.
 struct Desk {
     counters: Arc<Counters>,
+    gatherer: Gatherer,
     moves: Moves,
     checkpoints: Checkpoints,
     connection: SqliteConnection,
@@ -160,20 +165,18 @@ struct Desk {
 
 fn run(jobs: &Receiver<Job>, mut desk: Desk, limit: usize) {
     let mut next = None;
-    let mut gatherer = Gatherer::default();
     while let Some(job) = next.take().or_else(|| jobs.recv().ok()) {
         match job {
             Job::Task(task) => task(&mut desk.connection),
             Job::Apply(_) => {
-                let (group, other) = gatherer.gather(job, jobs, limit);
+                let (group, other) = desk.gatherer.gather(job, jobs, limit);
                 next = other;
                 let requests: Vec<Request> = group.into_iter().filter_map(Job::request).collect();
                 let callers = requests.len();
                 let count = count(&requests);
-                let begun = Instant::now();
                 desk.commit(requests);
-                gatherer.committed(callers, begun.elapsed());
                 desk.counters.waiting.fetch_sub(count, Ordering::Relaxed);
+                desk.counters.callers.fetch_sub(callers, Ordering::Relaxed);
                 desk.checkpoints.after(&mut desk.connection, count);
             }
         }
@@ -189,6 +192,7 @@ impl Desk {
     /// fail, each is tried by itself, so that it fails alone. A transaction that cannot begin,
     /// while another process holds the lock, or cannot be committed fails for all of them at once.
     fn commit(&mut self, requests: Vec<Request>) {
+        let begun = Instant::now();
         let count = count(&requests);
         let applying = Cell::new(false);
         let moves = &mut self.moves;
@@ -206,6 +210,9 @@ impl Desk {
         });
         match result {
             Ok(outcomes) => {
+                // Before anybody is answered, so that nobody is counted twice.
+                let callers = self.counters.callers.load(Ordering::Relaxed);
+                self.gatherer.committed(callers, begun.elapsed());
                 self.counters.groups.fetch_add(1, Ordering::Relaxed);
                 self.counters
                     .writes
