@@ -33,8 +33,21 @@ impl<'a> Resolver<'a> {
             }
         }
         all.append(&mut fields);
+        self.refuse_particles_in_any_order(id, &complex.at, &all);
         label(&mut all);
         self.shape(id, Shape::Structure(all));
+    }
+
+    /// Elements may come in any order; a choice among them, as an extension would bring, has no
+    /// place where it ends.
+    fn refuse_particles_in_any_order(&mut self, id: TypeId, at: &Position, fields: &[Field]) {
+        let unordered = self.types.get(id.0).is_some_and(|known| known.unordered);
+        let groups = |field: &Field| matches!(field.kind, Kind::Group | Kind::Any(_));
+        if unordered && fields.iter().any(groups) {
+            let message = "an `xs:all` with a choice, a sequence or a wildcard beside it";
+            let hint = "XML Schema part 1 §3.8.6 allows it elements only";
+            self.problem(at, message, hint);
+        }
     }
 
     /// A child element.
