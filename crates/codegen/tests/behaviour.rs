@@ -128,6 +128,7 @@ fn a_declared_type_or_an_ancestor_may_be_named() {
         ("'xs:anyType'", true),
         ("'Price'", false),
         ("'xs:base64Binary'", false),
+        ("'xs:int'", false),
     ] {
         let text = format!("{head}{named}{tail}");
         assert_eq!(decode!(facets, &text).is_ok(), accepted, "{named}");

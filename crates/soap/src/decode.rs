@@ -9,11 +9,13 @@ use std::borrow::Cow;
 
 mod attributes;
 mod element;
+mod guess;
 mod misplaced;
 mod particle;
 mod violation;
 
 pub use element::{ElementName, Occurs, Part, TypeName};
+use guess::Guess;
 pub use particle::{Mixed, Particle};
 use violation::Violations;
 pub use violation::{Checked, ValueError, Violation};
@@ -34,6 +36,7 @@ pub struct Decoder<'r, 'x> {
     passed: usize,
     /// The element found last in the entered one.
     found: Option<&'static ElementName>,
+    guess: Option<Guess>,
 }
 
 impl<'r, 'x> Decoder<'r, 'x> {
@@ -47,6 +50,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
             base: 0,
             passed: 0,
             found: None,
+            guess: None,
         }
     }
 
@@ -151,6 +155,11 @@ impl<'r, 'x> Decoder<'r, 'x> {
         read: impl FnOnce(Cow<'x, str>) -> Result<T, ValueError>,
     ) -> Result<Option<T>, Error> {
         let text = self.reader.content()?;
+        if let Some(guess) = self.guess.take()
+            && !(guess.fits)(text.trim())
+        {
+            return Err(self.reader.error(guess.unrelated));
+        }
         let empty = text.is_empty();
         let value = match read(text) {
             Ok(value) => Some(value),

@@ -3,6 +3,7 @@
 //! a guessed `xsi:type` and others in a namespace (`xml:lang`, `xsi:schemaLocation`,
 //! `encodingStyle`) are ignored.
 
+use super::guess::{self, Guess};
 use super::{Decoder, ElementName, TypeName, ValueError, Violation};
 use crate::any::{AnyAttribute, Wildcard, other_attributes};
 use crate::facets::fixed;
@@ -143,10 +144,15 @@ impl<'x> Decoder<'_, 'x> {
                 } if !name.own_type => {
                     let value = attribute.value();
                     if !self.is_declared(value.trim(), name) {
-                        return Err(self.reader.error(ErrorKind::UnrelatedType {
-                            found: value.into_owned(),
+                        let unrelated = ErrorKind::UnrelatedType {
+                            found: value.trim().to_owned(),
                             declared: name.types.first().map_or("", |declared| declared.local),
-                        }));
+                        };
+                        let named = self.reader.resolve(value.trim());
+                        match named.and_then(|named| guess::lexical(named, name)) {
+                            Some(fits) => self.guess = Some(Guess { fits, unrelated }),
+                            None => return Err(self.reader.error(unrelated)),
+                        }
                     }
                 }
                 Name {
@@ -160,6 +166,7 @@ impl<'x> Decoder<'_, 'x> {
             let message = "Nothing is nillable here; leave the element out to keep what is stored, \
                            or name the field in \"clear\" to empty it.";
             self.violate("nil", None, message.to_owned());
+            self.guess = None;
             self.reader.skip()?;
         }
         Ok(!nil)
@@ -211,37 +218,6 @@ impl<'x> Decoder<'_, 'x> {
             found == any
                 || (name.types.iter())
                     .any(|known| known.local == found.local && known.namespace == found.namespace)
-                || is_guess(found, name)
         })
     }
 }
-
-/// Whether this is what a toolkit without a schema takes a simple value for by its look: Perl's
-/// `SOAP::Lite` calls the postal code 28014 an `xsd:int`, others every text an `xsd:string`. It is
-/// judged by the declared type all the same. What is sent as binary is another text, so no guess.
-fn is_guess(found: Name<'_>, name: &ElementName) -> bool {
-    let simple = name.types.iter().any(|known| known.namespace == XSD);
-    simple && found.namespace == XSD && GUESSES.contains(&found.local)
-}
-
-const GUESSES: [&str; 19] = [
-    "string",
-    "boolean",
-    "int",
-    "integer",
-    "long",
-    "short",
-    "decimal",
-    "float",
-    "double",
-    "date",
-    "time",
-    "dateTime",
-    "duration",
-    "gYear",
-    "gYearMonth",
-    "gMonth",
-    "gMonthDay",
-    "gDay",
-    "anyURI",
-];
