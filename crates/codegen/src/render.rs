@@ -224,10 +224,15 @@ fn imports(text: &mut Text, code: &str) {
 }
 
 fn imports_from(text: &mut Text, path: &str, code: &str) {
+    // Methods of a trait are called without naming it.
+    let called = |name: &str| {
+        (name == "Decode" && code.contains("::decode(from)"))
+            || (name == "Encode" && code.contains("value.encode(to)"))
+    };
     let used: Vec<&str> = FACADE
         .iter()
         .copied()
-        .filter(|name| mentions(code, name))
+        .filter(|name| mentions(code, name) || called(name))
         .collect();
     import_line(text, path, &used);
 }

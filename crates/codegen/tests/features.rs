@@ -66,6 +66,7 @@ features!(
     attribute_groups,
     attributes,
     bare,
+    bare_values,
     built_in_types,
     choice,
     clashing_names,
