@@ -58,7 +58,8 @@
 //!
 //! Taken: document/literal, wrapped and bare, in SOAP 1.1 and 1.2; several services and port types
 //! (each port type then has a module of its own); `soap:header`s, one-way operations, empty bodies,
-//! operations without an action; `wsdl:import`, `xs:import` and `xs:include` of local files,
+//! operations without an action, or with the same element as another and an action of their own (a
+//! request must then state it); `wsdl:import`, `xs:import` and `xs:include` of local files,
 //! circular ones and schemas without a namespace too; of XML Schema 1.0 everything that
 //! `tests/constructs.txt` lists, which is all but `xs:redefine`.
 //!

@@ -104,6 +104,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The name of its request's element; `None` for an empty Body.
+    pub(crate) fn element(&self) -> Option<&QName> {
+        self.input.as_ref().map(|input| &input.name)
+    }
+
     /// Every global element that its messages name.
     pub(crate) fn elements(&self) -> impl Iterator<Item = &GlobalElement> {
         self.input

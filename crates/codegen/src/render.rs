@@ -20,6 +20,7 @@ mod messages;
 mod naming;
 mod operations;
 mod service;
+mod shared;
 mod simple;
 pub(crate) mod skeleton;
 mod structure;

@@ -93,6 +93,7 @@ features!(
     sequence,
     several_namespaces,
     several_port_types in shop,
+    shared_elements,
     simple_content,
     soap_headers,
     substitution_groups,

@@ -3,14 +3,15 @@
 
 #![expect(unreachable_pub, reason = "a generated contract is a library's part")]
 
-use std::pin::pin;
-use std::task::{Context, Poll, Waker};
+mod direct;
 
-use castile_soap::client::{self, CallError, Message, Transport, TransportError};
+use castile_soap::client::CallError;
 use castile_soap::headed::Headed;
 use castile_soap::operation::Failure;
 use castile_soap::server::{Answer, Call, Service, answer};
 use castile_soap::version::Version;
+
+use direct::{Direct, now};
 
 macro_rules! contract {
     ($($feature:ident),+) => {$(
@@ -29,34 +30,6 @@ macro_rules! contract {
 }
 
 contract!(bare, empty_body, one_way, several_port_types, soap_headers);
-
-/// Runs a future that never waits.
-fn now<T>(future: impl Future<Output = T>) -> T {
-    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(value) => value,
-        Poll::Pending => unreachable!("the future waits"),
-    }
-}
-
-/// Carries a message to a server without a network.
-struct Direct<S>(S);
-
-impl<S: Service<Context = ()>> Transport for Direct<S> {
-    async fn send(&self, message: Message<'_>) -> Result<client::Answer, TransportError> {
-        let content_type = message.content_type();
-        let action = message.soap_action();
-        let call = Call {
-            action: action.as_deref(),
-            ..Call::new(&content_type, message.envelope.as_bytes())
-        };
-        let answer = answer(&self.0, &(), call).await;
-        Ok(client::Answer {
-            status: answer.status,
-            content_type: answer.content_type.to_string(),
-            body: answer.body.into_bytes(),
-        })
-    }
-}
 
 fn envelope(header: &str, body: &str) -> String {
     format!(

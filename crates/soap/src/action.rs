@@ -5,7 +5,11 @@
 //! R2744 would have them, many clients leave them out); but one that names another operation is
 //! refused, because whoever watches the headers on the way, a firewall or an audit, would see
 //! another call than the one that runs.
+//!
+//! Where several operations of a contract take the same element, which WS-I BP R2710 forbids and
+//! standards such as WS-Trust do, the action decides among them, and must be stated.
 
+use crate::describe::OperationDescription;
 use crate::fault::Fault;
 
 /// Refuses a stated action that names another operation than the Body does. `action` is the
@@ -28,8 +32,7 @@ pub fn require<'a>(
 ) -> Result<(), Fault> {
     let names_another = |stated: &str| {
         let stated = unquoted(stated);
-        let last = stated.rsplit(['/', '#', ':']).next();
-        !stated.is_empty() && stated != action && last != Some(operation)
+        !stated.is_empty() && stated != action && !ends_in(stated, operation)
     };
     if stated.into_iter().flatten().any(names_another) {
         return Err(Fault::sender(format!(
@@ -38,6 +41,35 @@ pub fn require<'a>(
         )));
     }
     Ok(())
+}
+
+/// Of operations that take the same element, the one that a stated action names, whole or by its
+/// end.
+pub fn choose<'a>(
+    operations: impl Iterator<Item = &'static OperationDescription>,
+    stated: impl IntoIterator<Item = Option<&'a str>>,
+) -> Result<&'static OperationDescription, Fault> {
+    let operations: Vec<_> = operations.collect();
+    for stated in stated.into_iter().flatten().map(unquoted) {
+        let whole = operations.iter().find(|one| one.action == stated);
+        let named = || operations.iter().find(|one| ends_in(stated, one.name));
+        if let Some(found) = whole.or_else(named) {
+            return Ok(found);
+        }
+    }
+    let actions: Vec<String> = operations
+        .iter()
+        .map(|one| format!("\"{}\"", one.action))
+        .collect();
+    Err(Fault::sender(format!(
+        "Several operations take the Body's element: state the action of one of them, which are {}",
+        actions.join(", ")
+    )))
+}
+
+/// Whether an action of some toolkit's own making names this operation.
+fn ends_in(action: &str, operation: &str) -> bool {
+    action.rsplit(['/', '#', ':']).next() == Some(operation)
 }
 
 fn unquoted(action: &str) -> &str {

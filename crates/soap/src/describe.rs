@@ -4,6 +4,7 @@
 //! store's field numbers are read from it, so that nothing about the contract is written twice.
 
 use crate::decode::ElementName;
+use crate::xml::Name;
 
 /// A contract as a whole: one WSDL with its schemas.
 #[derive(Debug)]
@@ -31,6 +32,15 @@ impl ContractDescription {
             .iter()
             .copied()
             .find(|operation| operation.name == name)
+    }
+
+    /// The operations whose request is this element; the empty name is an empty Body. There is one,
+    /// unless their actions tell several apart.
+    pub fn taking(&self, name: Name<'_>) -> impl Iterator<Item = &'static OperationDescription> {
+        self.operations.iter().copied().filter(move |operation| {
+            let element = operation.input.element;
+            (element.namespace, element.local) == (name.namespace, name.local)
+        })
     }
 
     /// The type of this name.

@@ -43,12 +43,20 @@ pub trait Service: Send + Sync {
     const CONTRACT: &'static ContractDescription;
     /// The header blocks that an operation knows.
     const HEADERS: &'static [Name<'static>] = &[];
+    /// The elements that several operations take: their actions tell them apart.
+    const SHARED: &'static [Name<'static>] = &[];
 
-    /// The operation whose request is this element; the empty name is an empty Body.
+    /// The operation whose request is this element, of [`Self::SHARED`] the first; the empty name is
+    /// an empty Body.
     fn find(name: Name<'_>) -> Option<&'static OperationDescription>;
 
     /// The request whose element, of this name, has just been entered.
     fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self::Request>, Error>;
+
+    /// A request whose element is shared, as that of the operation that its action chose.
+    fn assigned(request: Self::Request, _operation: &OperationDescription) -> Self::Request {
+        request
+    }
 
     /// Reads the header block, of this name, that has just been entered, if the request has one.
     fn decode_header(
@@ -202,15 +210,13 @@ fn read<S: Service>(call: &Call<'_>) -> Result<Read<S::Request>, Answer> {
     let exchange = Exchange::open(&mut reader, &expectations).map_err(refused)?;
     let (version, name) = (exchange.version(), exchange.payload());
     let broken = |error: Error| refuse(version, Fault::from(error));
-    let operation = S::find(name).ok_or_else(|| refuse(version, unknown(S::CONTRACT, name)))?;
-    action::require(
-        operation.action,
-        operation.name,
-        [call.action, media.action()],
-    )
-    .map_err(|fault| refuse(version, fault))?;
+    let operation = operation::<S>(name, [call.action, media.action()])
+        .map_err(|fault| refuse(version, fault))?;
     let mut decoder = Decoder::new(&mut reader);
     let mut request = S::decode(name, &mut decoder).map_err(broken)?;
+    if !S::SHARED.is_empty() {
+        request = request.map(|request| S::assigned(request, operation));
+    }
     let mut violations = decoder.into_violations();
     exchange.close(&mut reader).map_err(refused)?;
     if let Some(request) = &mut request
@@ -229,6 +235,20 @@ fn read<S: Service>(call: &Call<'_>) -> Result<Read<S::Request>, Answer> {
         }),
         _ => Err(refuse(version, told(&violations))),
     }
+}
+
+/// The operation that a request is for, by its element, and where that is shared by its action.
+fn operation<S: Service>(
+    name: Name<'_>,
+    stated: [Option<&str>; 2],
+) -> Result<&'static OperationDescription, Fault> {
+    let operation = if S::SHARED.contains(&name) {
+        action::choose(S::CONTRACT.taking(name), stated)?
+    } else {
+        S::find(name).ok_or_else(|| unknown(S::CONTRACT, name))?
+    };
+    action::require(operation.action, operation.name, stated)?;
+    Ok(operation)
 }
 
 fn write<S: Service>(version: Version, response: &S::Response) -> String {

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::expression::Expression;
 use super::layout::Text;
 use super::messages::{pattern, whole_element};
 use super::naming::{Naming, request_headers, response_headers, variant};
 use crate::model::{GlobalElement, Operation};
 use crate::names::{snake, unique};
+use crate::schema::QName;
 
 /// A struct for each message that has headers.
 pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
@@ -85,20 +87,15 @@ pub(super) fn of_request(text: &mut Text, naming: &Naming<'_>) {
     if with.is_empty() {
         return;
     }
-    let mut names = BTreeSet::new();
     text.blank();
     text.doc("The header blocks that an operation knows.");
-    text.open("pub const HEADERS: &'static [Name<'static>] = &[");
-    for block in with.iter().flat_map(|operation| &operation.input_headers) {
-        if names.insert(&block.name) {
-            let namespace = naming.namespace(&block.name.namespace);
-            text.open("Name {");
-            text.line(&format!("namespace: {namespace},"));
-            text.line(&format!("local: {:?},", block.name.local));
-            text.close("},");
-        }
-    }
-    text.close("];");
+    let blocks = with.iter().flat_map(|operation| &operation.input_headers);
+    names(
+        text,
+        naming,
+        "HEADERS",
+        blocks.map(|block| Some(&block.name)),
+    );
     text.blank();
     text.doc("Reads the header block, of this name, that has just been entered; `false` where its operation has no such block, and nothing has been read.");
     text.open("pub fn decode_header(");
@@ -118,6 +115,26 @@ pub(super) fn of_request(text: &mut Text, naming: &Naming<'_>) {
     }
     text.close("}");
     text.close("}");
+}
+
+/// A constant of these names, each once; none is the child of an empty Body.
+pub(super) fn names<'m>(
+    text: &mut Text,
+    naming: &Naming<'_>,
+    constant: &str,
+    names: impl Iterator<Item = Option<&'m QName>>,
+) {
+    let mut known = BTreeSet::new();
+    let names = names.filter(|name| known.insert(*name)).map(|name| {
+        let Some(name) = name else {
+            return Expression::atom("Name::EMPTY");
+        };
+        let namespace = Expression::atom(naming.namespace(&name.namespace));
+        let local = Expression::text(&name.local);
+        Expression::fields("Name", vec![("namespace", namespace), ("local", local)])
+    });
+    let head = format!("pub const {constant}: &'static [Name<'static>] =");
+    text.item(&head, &Expression::Array(names.collect()));
 }
 
 /// The function of `Response` that writes headers, where an operation has any.

@@ -4,6 +4,7 @@ use super::expression::Expression;
 use super::headers;
 use super::layout::Text;
 use super::naming::{Naming, constant, variant};
+use super::shared;
 use crate::model::{GlobalElement, Operation};
 use crate::schema::QName;
 
@@ -77,15 +78,20 @@ fn request(text: &mut Text, naming: &Naming<'_>) {
     text.blank();
     its_operation(text, naming);
     encode(text, naming, |operation| operation.input.as_ref());
+    shared::of_request(text, naming);
     headers::of_request(text, naming);
     text.close("}");
 }
 
 fn find(text: &mut Text, naming: &Naming<'_>) {
-    text.doc("The operation whose request is this element.");
+    text.doc(if shared::any(naming) {
+        "The operation whose request is this element; the first, where there are several."
+    } else {
+        "The operation whose request is this element."
+    });
     text.open("pub fn find(name: Name<'_>) -> Option<&'static OperationDescription> {");
     text.open("match (name.namespace, name.local) {");
-    for operation in &naming.interface.operations {
+    for operation in shared::first(naming) {
         text.arm(
             &pattern(naming, operation.input.as_ref()),
             &format!("Some(&description::{})", constant(operation)),
@@ -102,7 +108,7 @@ fn decode(text: &mut Text, naming: &Naming<'_>) {
         "pub fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {",
     );
     text.open("let request = match (name.namespace, name.local) {");
-    for operation in &naming.interface.operations {
+    for operation in shared::first(naming) {
         let mut pattern = pattern(naming, operation.input.as_ref());
         if let Some(input) = &operation.input {
             pattern = format!("{pattern} if from.begin(&{})?", naming.element(input));

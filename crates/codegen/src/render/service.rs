@@ -3,6 +3,7 @@
 use super::headers;
 use super::layout::Text;
 use super::naming::{Naming, method, variant};
+use super::shared;
 use crate::model::Operation;
 use crate::names::pascal;
 
@@ -113,6 +114,9 @@ fn server(text: &mut Text, naming: &Naming<'_>) {
     if request_headers {
         text.line("const HEADERS: &'static [Name<'static>] = Request::HEADERS;");
     }
+    if shared::any(naming) {
+        text.line("const SHARED: &'static [Name<'static>] = Request::SHARED;");
+    }
     text.blank();
     text.open("fn find(name: Name<'_>) -> Option<&'static OperationDescription> {");
     text.line("Request::find(name)");
@@ -123,6 +127,9 @@ fn server(text: &mut Text, naming: &Naming<'_>) {
     );
     text.line("Request::decode(name, from)");
     text.close("}");
+    if shared::any(naming) {
+        shared::of_service(text);
+    }
     if request_headers {
         text.blank();
         text.open("fn decode_header(");

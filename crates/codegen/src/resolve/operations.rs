@@ -178,20 +178,27 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Requests are told apart by the Body's element (WS-I BP R2710).
+    /// Requests are told apart by the Body's element (WS-I BP R2710), and those that share one by
+    /// their actions, as WS-Trust's are.
     fn distinct_inputs(&mut self, operations: &[Operation]) {
-        let mut first: BTreeMap<Option<&QName>, &Operation> = BTreeMap::new();
+        let mut sharing: BTreeMap<Option<&QName>, &Operation> = BTreeMap::new();
+        let mut alike: BTreeMap<(Option<&QName>, &str), &Operation> = BTreeMap::new();
         for operation in operations {
-            let name = operation.input.as_ref().map(|input| &input.name);
-            let other = *first.entry(name).or_insert(operation);
+            let element = operation.element();
+            let sharing = *sharing.entry(element).or_insert(operation);
+            let alike = *alike
+                .entry((element, &operation.action))
+                .or_insert(operation);
+            let without = sharing.action.is_empty() || operation.action.is_empty();
+            let other = if without { sharing } else { alike };
             if other.name != operation.name {
                 self.problem(
                     &operation.at,
                     format!(
-                        "`{}` and `{}` take the same element",
+                        "`{}` and `{}` take the same element, and no soapAction tells them apart",
                         other.name, operation.name
                     ),
-                    "WS-I BP R2710: each request has an element of its own",
+                    "WS-I BP R2710: give each request an element of its own, or at least a soapAction",
                 );
             }
         }
