@@ -1,10 +1,12 @@
 //! The way in: a builder for build scripts.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use crate::load::{Catalog, Sources};
 use crate::model::Model;
+use crate::problem::Problem;
 use crate::{Error, check, load, publish, render, resolve, wsdl};
 
 /// Compiles contracts, with settings.
@@ -22,6 +24,7 @@ pub struct Compiler {
     catalog: Catalog,
     out_dir: Option<PathBuf>,
     publish: bool,
+    without: BTreeSet<String>,
 }
 
 impl Default for Compiler {
@@ -37,6 +40,7 @@ impl Compiler {
             catalog: Catalog::default(),
             out_dir: None,
             publish: true,
+            without: BTreeSet::new(),
         }
     }
 
@@ -52,6 +56,14 @@ impl Compiler {
     #[must_use]
     pub fn out_dir(mut self, directory: impl Into<PathBuf>) -> Self {
         self.out_dir = Some(directory.into());
+        self
+    }
+
+    /// Leaves an operation out, of whatever port type: it is not compiled, not judged and not
+    /// published. For a contract of which one operation is refused and the others are wanted.
+    #[must_use]
+    pub fn without(mut self, operation: impl Into<String>) -> Self {
+        self.without.insert(operation.into());
         self
     }
 
@@ -83,7 +95,7 @@ impl Compiler {
         };
         let (sources, model) = self.read(wsdl)?;
         let published = if self.publish {
-            Some(publish::publish(&sources, &model).map_err(Error::Publish)?)
+            Some(publish::publish(&sources, &model, &self.without).map_err(Error::Publish)?)
         } else {
             None
         };
@@ -120,7 +132,12 @@ impl Compiler {
 
     fn read(&self, wsdl: &Path) -> Result<(Sources, Model), Error> {
         let sources = load::load(wsdl, &self.catalog).map_err(Error::Load)?;
-        let definitions = wsdl::parse(&sources).map_err(Error::Parse)?;
+        let mut definitions = wsdl::parse(&sources).map_err(Error::Parse)?;
+        if let [unknown, ..] = definitions.leave_out(&self.without).as_slice() {
+            let at = definitions.at.clone().unwrap_or_default();
+            let message = format!("no operation is named `{unknown}`, which is to be left out");
+            return Err(Error::Parse(vec![Problem::new(&at, message, "")]));
+        }
         let model = resolve::resolve(&sources, &definitions).map_err(Error::Resolve)?;
         let problems = check::check(&model);
         if !problems.is_empty() {

@@ -64,11 +64,17 @@
 //! `tests/constructs.txt` lists, which is all but `xs:redefine`.
 //!
 //! What the web has is never fetched: an import of it is met by a schema that is loaded already, by
-//! [`Compiler::catalog`], or by ours (`xml`, `XLink`, WS-Addressing, `xmlmime`, `swaRef`).
+//! [`Compiler::catalog`], or by ours (`xml`, `XLink`, WS-Addressing, `xmlmime`, `swaRef`); or by
+//! nothing, where the contract names nothing of it.
 //!
 //! Ports that speak something else than SOAP over HTTP are left out. Policies and other extensions
 //! are not read, `soap:headerfault` is not either, and binaries are sent inside the message,
 //! whatever `xmime:expectedContentTypes` offers.
+//!
+//! Attachments (`mime:content`) are not built: an operation that sends or takes one is refused, since
+//! its clients would be refused at each call. [`Compiler::without`] leaves it out, or any other
+//! operation that is refused, and keeps the rest. A `mime:multipartRelated` around the envelope
+//! alone is taken for the envelope.
 //!
 //! Identity constraints (`xs:key`, `xs:keyref`, `xs:unique`), `block` and `final` are passed over,
 //! as every other toolkit does; so are `xs:ID` and `xs:IDREF` beyond their lexical form. An

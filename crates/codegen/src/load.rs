@@ -23,6 +23,18 @@ pub(crate) struct Sources {
     /// The files, the WSDL first, in the order in which they were met. A schema without a namespace
     /// stands here once for each namespace that includes it.
     pub(crate) files: Vec<Source>,
+    /// What is imported, is not here, and may not be needed.
+    pub(crate) elsewhere: Vec<Elsewhere>,
+}
+
+/// An import whose document is not beside the contract.
+#[derive(Debug)]
+pub(crate) struct Elsewhere {
+    pub(crate) at: Position,
+    pub(crate) location: String,
+    pub(crate) namespace: Option<String>,
+    /// A part of the contract, and no other namespace's schema.
+    pub(crate) is_part: bool,
 }
 
 /// Where documents that a contract names by a URL or by a namespace lie on the disk.

@@ -5,6 +5,7 @@
 //! wsimport and Axis refuse a WSDL with a SOAP 1.2 binding); a third has both and imports its
 //! schemas beside it. Addresses become markers, which are replaced when a document is served.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
 
@@ -36,9 +37,16 @@ impl Published {
 }
 
 /// Makes the published documents.
-pub(crate) fn publish(sources: &Sources, model: &Model) -> Result<Published, Problem> {
-    let parsed: Result<Vec<(&Source, Document<'_>)>, Problem> = sources
-        .files
+pub(crate) fn publish(
+    sources: &Sources,
+    model: &Model,
+    without: &BTreeSet<String>,
+) -> Result<Published, Problem> {
+    let served: Result<Vec<Source>, Problem> = (sources.files.iter())
+        .map(|source| without_operations(source, without))
+        .collect();
+    let served = served?;
+    let parsed: Result<Vec<(&Source, Document<'_>)>, Problem> = served
         .iter()
         .map(|source| match source.document() {
             Ok(document) => Ok((source, document)),
@@ -61,15 +69,43 @@ pub(crate) fn publish(sources: &Sources, model: &Model) -> Result<Published, Pro
             (format!("{stem}.{suffix}.wsdl"), text)
         })
     };
+    let beside = parsed.iter().map(|(source, _)| file_name(&source.path));
+    let beside: BTreeSet<String> = beside.collect();
     Ok(Published {
         soap11: alone(Soap::V11, "soap11"),
         soap12: alone(Soap::V12, "soap12"),
-        wsdl: (file_name(&source.path), with_imports(source, wsdl)),
+        wsdl: (file_name(&source.path), with_imports(source, wsdl, &beside)),
         schemas: schemas
             .iter()
-            .map(|(source, document)| (file_name(&source.path), with_imports(source, document)))
+            .map(|(source, document)| {
+                (
+                    file_name(&source.path),
+                    with_imports(source, document, &beside),
+                )
+            })
             .collect(),
     })
+}
+
+/// A file as if these operations were not in it.
+fn without_operations(source: &Source, names: &BTreeSet<String>) -> Result<Source, Problem> {
+    if names.is_empty() {
+        return Ok(source.clone());
+    }
+    let document = source.document().map_err(|error| error.problem())?;
+    let operations = document.root_element().children().flat_map(|parent| {
+        let holds = ["portType", "binding"].contains(&parent.tag_name().name());
+        elements(parent, WSDL, "operation").filter(move |_| holds)
+    });
+    let edits = operations
+        .filter(|operation| names.contains(operation.attribute("name").unwrap_or_default()))
+        .map(|operation| (whole_lines(&source.text, operation.range()), String::new()));
+    let text = edited(&source.text, edits.collect());
+    Ok(Source::new(
+        source.path.clone(),
+        text,
+        source.adopted.clone(),
+    ))
 }
 
 fn no_position() -> crate::problem::Position {
@@ -168,7 +204,8 @@ fn is_component(part: Node<'_, '_>) -> bool {
 }
 
 /// A document whose imports stand beside it, by file name only, and whose addresses are markers.
-fn with_imports(source: &Source, document: &Document<'_>) -> String {
+/// What is not published stays where it was.
+fn with_imports(source: &Source, document: &Document<'_>, beside: &BTreeSet<String>) -> String {
     let mut edits: Vec<(Range<usize>, String)> =
         addresses(document.root_element(), |soap| match soap {
             Soap::V11 => "{address11}",
@@ -183,7 +220,9 @@ fn with_imports(source: &Source, document: &Document<'_>) -> String {
         };
         if let Some(location) = node.attribute_node(attribute) {
             let name = file_name(Path::new(location.value()));
-            edits.push((location.range_value(), name));
+            if beside.contains(&name) {
+                edits.push((location.range_value(), name));
+            }
         }
     }
     edited(&source.text, edits)

@@ -18,7 +18,7 @@ mod substitution;
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::builtin;
-use crate::load::Sources;
+use crate::load::{Elsewhere, Sources};
 use crate::model::{Facets, GlobalElement, Model, Shape, Simple, Type, TypeId};
 use crate::problem::{Position, Problem};
 use crate::schema::{
@@ -28,7 +28,7 @@ use crate::wsdl::Definitions;
 
 /// Resolves every name.
 pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Model, Vec<Problem>> {
-    let mut resolver = Resolver::new(definitions);
+    let mut resolver = Resolver::new(sources, definitions);
     resolver.named_types();
     let mut interfaces = resolver.interfaces();
     resolver.pending();
@@ -56,6 +56,7 @@ pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Mo
 
 struct Resolver<'a> {
     definitions: &'a Definitions,
+    elsewhere: &'a [Elsewhere],
     named: BTreeMap<&'a QName, &'a TypeDefinition>,
     elements: BTreeMap<&'a QName, &'a Element>,
     groups: BTreeMap<&'a QName, &'a Group>,
@@ -92,9 +93,10 @@ enum Progress<'a> {
 const DEEPEST: usize = 24;
 
 impl<'a> Resolver<'a> {
-    fn new(definitions: &'a Definitions) -> Self {
+    fn new(sources: &'a Sources, definitions: &'a Definitions) -> Self {
         let mut resolver = Self {
             definitions,
+            elsewhere: &sources.elsewhere,
             named: BTreeMap::new(),
             elements: BTreeMap::new(),
             groups: BTreeMap::new(),
@@ -337,12 +339,18 @@ impl<'a> Resolver<'a> {
     }
 
     fn unknown(&mut self, at: &Position, kind: &str, name: &QName) {
-        let hint = if name.namespace == schema_namespace() {
-            "XML Schema has none of that name"
+        let mut missing = self.elsewhere.iter();
+        let missing = missing.find(|import| import.namespace.as_ref() == Some(&name.namespace));
+        let hint = if let Some(Elsewhere { at, location, .. }) = missing {
+            format!(
+                "its schema is imported from `{location}` ({at}), and nothing is fetched: save it beside the contract and name it by a relative path, or name its place in the catalog"
+            )
+        } else if name.is_xsd() {
+            "XML Schema has none of that name".to_string()
         } else {
-            "check its prefix, and that its schema is imported with a schemaLocation"
+            "check its prefix, and that its schema is imported with a schemaLocation".to_string()
         };
-        self.problem(at, format!("no {kind} is named {name}"), hint);
+        self.problem(at, format!("no {kind} is named {name}"), &hint);
     }
 
     fn problem(&mut self, at: &Position, message: impl Into<String>, hint: &str) {
@@ -357,8 +365,4 @@ fn hint_for(what: &str) -> &'static str {
     } else {
         "the contract can be written without it"
     }
-}
-
-fn schema_namespace() -> &'static str {
-    crate::namespaces::XSD
 }

@@ -1,8 +1,11 @@
 //! Second stage, WSDL 1.1: a syntax tree of `wsdl:definitions`, names not yet resolved.
 
+use std::collections::BTreeSet;
+
 use crate::problem::Position;
 use crate::schema::{QName, Schema};
 
+mod bindings;
 mod parse;
 
 pub(crate) use parse::parse;
@@ -17,6 +20,25 @@ pub(crate) struct Definitions {
     pub(crate) port_types: Vec<PortType>,
     pub(crate) bindings: Vec<Binding>,
     pub(crate) services: Vec<Service>,
+}
+
+impl Definitions {
+    /// Leaves operations out, as if they were not there; gives the names that none has.
+    pub(crate) fn leave_out(&mut self, names: &BTreeSet<String>) -> Vec<String> {
+        let operations = self.port_types.iter().flat_map(|one| &one.operations);
+        let known: BTreeSet<&String> = operations.map(|operation| &operation.name).collect();
+        let unknown = names.iter().filter(|name| !known.contains(name));
+        let unknown = unknown.cloned().collect();
+        for port_type in &mut self.port_types {
+            let operations = &mut port_type.operations;
+            operations.retain(|operation| !names.contains(&operation.name));
+        }
+        for binding in &mut self.bindings {
+            let operations = &mut binding.operations;
+            operations.retain(|operation| !names.contains(&operation.name));
+        }
+        unknown
+    }
 }
 
 /// A message and its parts.
@@ -107,8 +129,8 @@ pub(crate) struct BoundMessage {
     pub(crate) parts: Option<Vec<String>>,
     /// Its `soap:header`s.
     pub(crate) headers: Vec<BoundHeader>,
-    /// `mime:multipartRelated`: attachments beside the envelope.
-    pub(crate) multipart: Option<Position>,
+    /// What `mime:multipartRelated` sends beside the envelope: the parts' names.
+    pub(crate) attachments: Vec<(Position, String)>,
 }
 
 /// A `soap:header`.

@@ -83,6 +83,7 @@ features!(
     imports,
     lists,
     mixed_content,
+    multipart,
     names,
     nested_particles,
     nillable,

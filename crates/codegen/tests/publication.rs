@@ -85,3 +85,38 @@ fn the_same_contract_gives_the_same_bytes() {
     let again = compiled("annotations");
     assert_eq!(read(&directory, "contract.rs"), read(&again, "contract.rs"));
 }
+
+#[test]
+fn what_is_not_published_stays_where_it_was() {
+    let directory = compiled("imports");
+    let goods = read(&directory, "goods.xsd");
+    let elsewhere = "schemaLocation=\"http://schemas.xmlsoap.org/soap/encoding/\"";
+    assert!(goods.contains(elsewhere), "{goods}");
+}
+
+#[test]
+fn an_operation_that_is_left_out_is_neither_compiled_nor_published() {
+    let contract =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/faults/contract.wsdl");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("without");
+    let compiler = castile_codegen::Compiler::new().out_dir(&directory);
+    let compiler = compiler.without("Cancel");
+    compiler.files(&contract).unwrap();
+    assert!(!read(&directory, "contract.rs").contains("fn cancel("));
+    for document in [
+        "contract.wsdl",
+        "contract.soap11.wsdl",
+        "contract.soap12.wsdl",
+    ] {
+        let text = read(&directory, document);
+        let bindings = count(&text, WSDL, "binding");
+        assert_eq!(
+            count(&text, WSDL, "operation"),
+            2 * (1 + bindings),
+            "{text}"
+        );
+    }
+    let error = compiler.without("return").files(&contract).unwrap_err();
+    let told = "contract.wsdl:2:1: no operation is named `return`, which is to be left out";
+    assert!(error.to_string().ends_with(told), "{error}");
+}

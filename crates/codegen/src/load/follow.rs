@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use roxmltree::Node;
 
-use super::{Catalog, Error, Source, Sources, encoding};
+use super::{Catalog, Elsewhere, Error, Source, Sources, encoding};
 use crate::catalog;
 use crate::namespaces::{WSDL, XSD};
 use crate::problem::{Position, Problem};
@@ -42,14 +42,6 @@ fn read(path: &Path) -> io::Result<String> {
         return Err(io::Error::other("it is no file"));
     }
     encoding::decode(fs::read(path)?)
-}
-
-/// An import whose document is not beside the contract.
-struct Elsewhere {
-    at: Position,
-    location: String,
-    namespace: Option<String>,
-    include: bool,
 }
 
 struct Loading<'a> {
@@ -125,7 +117,7 @@ impl Loading<'_> {
             at: source.position(node),
             location: location.to_string(),
             namespace: node.attribute("namespace").map(str::to_string),
-            include: false,
+            is_part: node.has_tag_name((WSDL, "import")),
         });
         Ok(())
     }
@@ -142,7 +134,7 @@ impl Loading<'_> {
                 at: source.position(node),
                 location: location.to_string(),
                 namespace: None,
-                include: true,
+                is_part: true,
             });
             return Ok(());
         };
@@ -209,19 +201,24 @@ impl Loading<'_> {
         Ok(self.files.len() > before)
     }
 
-    fn finish(self) -> Result<Sources, Error> {
-        let lost = self.elsewhere.iter().find(|import| {
+    /// A schema that is only imported may be missing, as long as nothing of it is named (XML Schema
+    /// part 1 §4.2.3).
+    fn finish(mut self) -> Result<Sources, Error> {
+        self.elsewhere.retain(|import| {
             let namespace = import.namespace.as_deref().unwrap_or_default();
-            import.include || !(self.defined.contains(namespace) || is_known(namespace))
+            import.is_part || !(self.defined.contains(namespace) || is_known(namespace))
         });
-        if let Some(Elsewhere { at, location, .. }) = lost {
-            return Err(Error::Import(Problem::new(
+        match self.elsewhere.iter().find(|import| import.is_part) {
+            Some(Elsewhere { at, location, .. }) => Err(Error::Import(Problem::new(
                 at,
                 format!("`{location}` is not a local file"),
                 "save it beside the contract and name it by a relative path, or name its place in the catalog",
-            )));
+            ))),
+            None => Ok(Sources {
+                files: self.files,
+                elsewhere: self.elsewhere,
+            }),
         }
-        Ok(Sources { files: self.files })
     }
 }
 

@@ -29,13 +29,15 @@ impl<'a> Resolver<'a> {
                 headers.push(element);
             }
         }
+        let attached = bound.iter().flat_map(|bound| &bound.attachments);
+        let attached: Vec<&str> = attached.map(|(_, part)| &**part).collect();
         let listed = bound.iter().find_map(|bound| bound.parts.as_ref());
         let parts: Vec<&Part> = message
             .parts
             .iter()
             .filter(|part| match listed {
                 Some(listed) => listed.contains(&part.name),
-                None => !in_header.contains(&&*part.name),
+                None => !in_header.contains(&&*part.name) && !attached.contains(&&*part.name),
             })
             .collect();
         let body = match parts.as_slice() {

@@ -161,9 +161,13 @@ impl<'a> Resolver<'a> {
             }
         }
         for message in [&bound.input, &bound.output] {
-            if let Some(at) = &message.multipart {
-                let hint = "send octets as xs:base64Binary inside the message";
-                self.problem(at, "attachments by mime:multipartRelated", hint);
+            for (at, part) in &message.attachments {
+                let name = &bound.name;
+                let hint = format!(
+                    "send octets as xs:base64Binary inside the message, or leave the operation out: Compiler::without({name:?})"
+                );
+                let what = format!("`{part}` of `{name}` is an attachment (mime:multipartRelated)");
+                self.problem(at, what, &hint);
             }
         }
         if !(port_type.operations.iter()).any(|operation| operation.name == bound.name) {

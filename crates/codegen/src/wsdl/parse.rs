@@ -2,12 +2,9 @@
 
 use roxmltree::Node;
 
-use super::{
-    Binding, BoundHeader, BoundMessage, BoundOperation, Definitions, Message, Part, Port,
-    PortFault, PortOperation, PortType, Service, Soap,
-};
+use super::{Definitions, Message, Part, Port, PortFault, PortOperation, PortType, Service};
 use crate::load::{Source, Sources};
-use crate::namespaces::{MIME, SOAP11, SOAP12, WSDL, WSDL20, XSD};
+use crate::namespaces::{WSDL, WSDL20, XSD};
 use crate::problem::Problem;
 use crate::schema::{self, QName, expand, text_of};
 
@@ -56,10 +53,10 @@ pub(crate) fn parse(sources: &Sources) -> Result<Definitions, Vec<Problem>> {
     }
 }
 
-struct Parser<'a> {
-    source: &'a Source,
+pub(super) struct Parser<'a> {
+    pub(super) source: &'a Source,
     target: String,
-    definitions: &'a mut Definitions,
+    pub(super) definitions: &'a mut Definitions,
     problems: &'a mut Vec<Problem>,
 }
 
@@ -159,83 +156,6 @@ impl<'a> Parser<'a> {
         self.qname(node, node.attribute("message")?)
     }
 
-    fn binding(&mut self, node: Node<'_, '_>) {
-        let (soap, extension) = match (children(node, SOAP11).next(), children(node, SOAP12).next())
-        {
-            (Some(extension), _) => (Some(Soap::V11), Some(extension)),
-            (None, Some(extension)) => (Some(Soap::V12), Some(extension)),
-            (None, None) => (None, None),
-        };
-        let setting = |name| extension.map_or_else(String::new, |node| attribute(node, name));
-        let Some(port_type) = self.qname(node, node.attribute("type").unwrap_or("")) else {
-            return;
-        };
-        let binding = Binding {
-            at: self.source.position(node),
-            name: self.name(node),
-            port_type,
-            soap,
-            style: setting("style"),
-            transport: setting("transport"),
-            operations: named(node, "operation")
-                .map(|operation| self.bound_operation(operation))
-                .collect(),
-        };
-        self.definitions.bindings.push(binding);
-    }
-
-    fn bound_operation(&mut self, node: Node<'_, '_>) -> BoundOperation {
-        let extension = soap_children(node).find(|child| child.tag_name().name() == "operation");
-        BoundOperation {
-            at: self.source.position(node),
-            name: attribute(node, "name"),
-            action: extension.map_or_else(String::new, |node| attribute(node, "soapAction")),
-            style: extension.and_then(|node| node.attribute("style").map(str::to_string)),
-            input: self.bound_message(node, "input"),
-            output: self.bound_message(node, "output"),
-            faults: named(node, "fault")
-                .flat_map(soap_children)
-                .map(|fault| (self.source.position(fault), attribute(fault, "use")))
-                .collect(),
-        }
-    }
-
-    fn bound_message(&mut self, operation: Node<'_, '_>, direction: &'static str) -> BoundMessage {
-        let mut bound = BoundMessage::default();
-        let Some(node) = named(operation, direction).next() else {
-            return bound;
-        };
-        bound.multipart = node
-            .children()
-            .find(|child| child.has_tag_name((MIME, "multipartRelated")))
-            .map(|multipart| self.source.position(multipart));
-        // What a multipart message holds of SOAP stands inside its first part.
-        for extension in node.descendants().filter(|node| is_soap(*node)) {
-            match extension.tag_name().name() {
-                "body" => {
-                    let at = self.source.position(extension);
-                    bound.encoding = Some((at, attribute(extension, "use")));
-                    bound.parts = extension
-                        .attribute("parts")
-                        .map(|parts| parts.split_whitespace().map(str::to_string).collect());
-                }
-                "header" => {
-                    let message = extension.attribute("message").unwrap_or_default();
-                    if let Some(message) = self.qname(extension, message) {
-                        bound.headers.push(BoundHeader {
-                            at: self.source.position(extension),
-                            message,
-                            part: attribute(extension, "part"),
-                            encoding: attribute(extension, "use"),
-                        });
-                    }
-                }
-                _ => {}
-            }
-        }
-        bound
-    }
-
     fn service(&mut self, node: Node<'_, '_>) {
         let mut ports = Vec::new();
         for port in named(node, "port") {
@@ -255,11 +175,11 @@ impl<'a> Parser<'a> {
         self.definitions.services.push(service);
     }
 
-    fn name(&self, node: Node<'_, '_>) -> QName {
+    pub(super) fn name(&self, node: Node<'_, '_>) -> QName {
         QName::new(&self.target, node.attribute("name").unwrap_or_default())
     }
 
-    fn qname(&mut self, node: Node<'_, '_>, text: &str) -> Option<QName> {
+    pub(super) fn qname(&mut self, node: Node<'_, '_>, text: &str) -> Option<QName> {
         match expand(self.source, node, text) {
             Ok(name) => Some(name),
             Err(problem) => {
@@ -270,17 +190,7 @@ impl<'a> Parser<'a> {
     }
 }
 
-fn soap_children<'a, 'input>(
-    node: Node<'a, 'input>,
-) -> impl Iterator<Item = Node<'a, 'input>> + use<'a, 'input> {
-    node.children().filter(|child| is_soap(*child))
-}
-
-fn is_soap(node: Node<'_, '_>) -> bool {
-    node.is_element() && matches!(node.tag_name().namespace(), Some(SOAP11 | SOAP12))
-}
-
-fn children<'a, 'input>(
+pub(super) fn children<'a, 'input>(
     node: Node<'a, 'input>,
     namespace: &'static str,
 ) -> impl Iterator<Item = Node<'a, 'input>> + use<'a, 'input> {
@@ -288,14 +198,14 @@ fn children<'a, 'input>(
         .filter(move |child| child.is_element() && child.tag_name().namespace() == Some(namespace))
 }
 
-fn named<'a, 'input>(
+pub(super) fn named<'a, 'input>(
     node: Node<'a, 'input>,
     name: &'static str,
 ) -> impl Iterator<Item = Node<'a, 'input>> + use<'a, 'input> {
     children(node, WSDL).filter(move |child| child.tag_name().name() == name)
 }
 
-fn attribute(node: Node<'_, '_>, name: &str) -> String {
+pub(super) fn attribute(node: Node<'_, '_>, name: &str) -> String {
     node.attribute(name).unwrap_or_default().to_string()
 }
 
