@@ -4,6 +4,8 @@ import pathlib
 from urllib.parse import unquote
 from xml.etree import ElementTree
 
+from . import soundness
+
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
 SOAP = ("{http://schemas.xmlsoap.org/wsdl/soap/}", "{http://schemas.xmlsoap.org/wsdl/soap12/}")
@@ -13,17 +15,26 @@ DOCUMENT = "document/literal"
 RPC = "rpc or encoded"
 ABSTRACT = "nothing bound to SOAP over HTTP"
 INCOMPLETE = "incomplete: a file of its own is missing, or no WSDL 1.1"
+WEB = "incomplete: it names components of a schema that only the web has"
+BROKEN = "broken: "  # and the rule
 
 
 def kind(path):
     """One of the above."""
-    trees = loaded(path)
+    known = {}
+    trees = loaded(path, known)
     if trees is None:
         return INCOMPLETE
     bindings = [binding for tree in trees for binding in tree.iter(f"{WSDL}binding") if over_http(binding)]
     if not bindings:
         return ABSTRACT
-    return RPC if any(is_rpc(binding) for binding in bindings) else DOCUMENT
+    if any(is_rpc(binding) for binding in bindings):
+        return RPC
+    files = soundness.Files(list(known))
+    if soundness.needs_the_web(files):
+        return WEB
+    rule = soundness.broken(files)
+    return f"{BROKEN}{rule}" if rule else DOCUMENT
 
 
 def loaded(path, known=None):
