@@ -1,8 +1,8 @@
 //! Work that takes longer than other callers should wait for, done beside the workers.
 //!
-//! Its threads ask the system for its lowest priority, so that a worker that has something to do
-//! gets a processor at once, also where all of them are busy. tokio's own blocking threads will
-//! not do: on those a password is verified and an answer waited for.
+//! Its threads run when nobody else would, so that a worker that has something to do gets a
+//! processor at once, also where all of them are busy. tokio's own blocking threads will not do: on
+//! those a password is verified and an answer waited for.
 
 use std::{
     fmt, io,
@@ -17,8 +17,14 @@ use std::{
 
 use tokio::sync::oneshot;
 
-/// Linux keeps a niceness for each thread (sched(7)); this is the lowest priority of all.
-const LOWEST: i32 = 19;
+#[cfg(target_os = "linux")]
+use thread_priority::{
+    ThreadPriority,
+    unix::{
+        NormalThreadSchedulePolicy, ThreadSchedulePolicy, set_thread_priority_and_policy,
+        thread_native_id, thread_schedule_policy,
+    },
+};
 
 /// Bytes that jobs may hold while they wait or are done: some seconds' work.
 const HELD: usize = 128 << 20;
@@ -113,10 +119,15 @@ fn work(jobs: &Mutex<Receiver<Job>>) {
     }
 }
 
+/// Linux has a policy for each thread (sched(7)). One that is merely nice keeps its processor until
+/// its slice is used up, for milliseconds, whoever has been woken meanwhile; an idle one does not.
 #[cfg(target_os = "linux")]
 fn give_way() {
-    if let Err(error) = rustix::process::setpriority_process(None, LOWEST) {
-        log::warn!("large messages are read at the priority of small ones: {error}");
+    let idle = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
+    // It fails also after it has set the policy: a process that is nice may not become less so.
+    let said = set_thread_priority_and_policy(thread_native_id(), ThreadPriority::Min, idle);
+    if thread_schedule_policy() != Ok(idle) {
+        log::warn!("large messages are read at the priority of small ones: {said:?}");
     }
 }
 
@@ -182,10 +193,11 @@ mod tests {
     #[cfg(target_os = "linux")]
     #[tokio::test]
     async fn only_the_threads_beside_give_way() {
-        let niceness = || rustix::process::getpriority_process(None).unwrap();
-        let own = niceness();
+        let policy = || thread_schedule_policy().unwrap();
+        let own = policy();
         let beside = Beside::start(1).unwrap();
-        assert_eq!(beside.run(1, niceness).await, Some(LOWEST));
-        assert_eq!(niceness(), own);
+        let idle = ThreadSchedulePolicy::Normal(NormalThreadSchedulePolicy::Idle);
+        assert_eq!(beside.run(1, policy).await, Some(idle));
+        assert_eq!(policy(), own);
     }
 }
