@@ -23,7 +23,7 @@ pub(super) fn split_name(name: &str) -> Option<(&str, &str)> {
     let mut colon = None;
     let mut start = true;
     for (at, &byte) in name.as_bytes().iter().enumerate() {
-        let class = CLASSES.get(usize::from(byte)).copied().unwrap_or(0);
+        let class = class(byte);
         if class & START != 0 || (class & INNER != 0 && !start) {
             start = false;
         } else if byte == b':' && !start && colon.is_none() {
@@ -72,10 +72,17 @@ const fn is_name_inner(c: char) -> bool {
         || matches!(c, '-' | '.' | '0'..='9' | '\u{B7}' | '\u{300}'..='\u{36F}' | '\u{203F}'..='\u{2040}')
 }
 
-const START: u8 = 1;
-const INNER: u8 = 2;
+/// A class of ASCII characters: `NameStartChar` without the colon.
+pub(super) const START: u8 = 1;
+/// `NameChar` without the colon.
+pub(super) const INNER: u8 = 2;
 
-/// Classes of the ASCII characters, without the colon.
+/// The classes of a byte; none if it is not ASCII.
+#[inline]
+pub(super) fn class(byte: u8) -> u8 {
+    CLASSES.get(usize::from(byte)).copied().unwrap_or(0)
+}
+
 static CLASSES: [u8; 256] = classes();
 
 #[expect(
@@ -145,6 +152,17 @@ pub(super) mod words {
         zero.wrapping_sub(repeat(1)) & !zero & repeat(0x80)
     }
 
+    /// What may not be XML character data: a control character, `]`, or 0xEF, with which U+FFFE and
+    /// U+FFFF begin.
+    pub(crate) const fn suspects(word: u64) -> u64 {
+        control(word) | equal(word, b']') | equal(word, 0xEF)
+    }
+
+    /// The same of one byte.
+    pub(crate) const fn suspect(byte: u8) -> bool {
+        byte < 0x20 || byte == b']' || byte == 0xEF
+    }
+
     /// Whether no word and no byte of the rest is what `suspects` and `suspect` look for.
     #[inline]
     pub(crate) fn none(
@@ -165,15 +183,10 @@ pub(super) mod words {
     }
 }
 
-/// Whether nothing in the text needs a second look: a control character, `]`, or 0xEF, with which
-/// U+FFFE and U+FFFF begin.
+/// Whether nothing in the text needs a second look.
 #[inline]
 fn is_plain(bytes: &[u8]) -> bool {
-    words::none(
-        bytes,
-        |word| words::control(word) | words::equal(word, b']') | words::equal(word, 0xEF),
-        |byte| byte < 0x20 || byte == b']' || byte == 0xEF,
-    )
+    words::none(bytes, words::suspects, words::suspect)
 }
 
 #[cold]

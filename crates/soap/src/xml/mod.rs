@@ -10,6 +10,7 @@ mod declaration;
 mod encoding;
 mod error;
 mod limits;
+mod plain;
 mod reader;
 mod reference;
 mod scope;

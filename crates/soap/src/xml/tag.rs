@@ -23,6 +23,17 @@ struct Written<'x> {
 }
 
 impl<'x> Tags<'x> {
+    /// A tag without attributes, whose name has been told to be one: prefix and local part.
+    #[inline]
+    pub(super) fn plain(
+        &mut self,
+        (prefix, local): (&'x str, &'x str),
+        scope: &mut Scope<'x>,
+    ) -> Result<Name<'x>, Refusal> {
+        self.attributes.clear();
+        expanded(prefix, local, scope)
+    }
+
     /// Reads `content`, what stands between `<` and `>` or `/>`, of which the first `name_len`
     /// bytes are the name. Declares its namespaces in `scope`.
     #[inline]
@@ -36,9 +47,6 @@ impl<'x> Tags<'x> {
         let Some((name, rest)) = content.split_at_checked(name_len) else {
             return Err(ErrorKind::Name.into());
         };
-        if name_len > limits.name_bytes {
-            return Err(ErrorKind::limit("bytes in one name", limits.name_bytes).into());
-        }
         let Some((prefix, local)) = split_name(name) else {
             return Err(ErrorKind::Name.into());
         };
@@ -46,12 +54,7 @@ impl<'x> Tags<'x> {
         if !rest.is_empty() {
             self.read_attributes(rest, scope, limits)?;
         }
-        let namespace = if prefix.is_empty() {
-            scope.default_namespace()
-        } else {
-            resolve(prefix, scope)?
-        };
-        Ok(Name { namespace, local })
+        expanded(prefix, local, scope)
     }
 
     fn read_attributes(
@@ -130,6 +133,21 @@ impl<'x> Tags<'x> {
             None => Ok(()),
         }
     }
+}
+
+/// The name of an element (Namespaces in XML §6.2).
+#[inline]
+fn expanded<'x>(
+    prefix: &'x str,
+    local: &'x str,
+    scope: &mut Scope<'x>,
+) -> Result<Name<'x>, Refusal> {
+    let namespace = if prefix.is_empty() {
+        scope.default_namespace()
+    } else {
+        resolve(prefix, scope)?
+    };
+    Ok(Name { namespace, local })
 }
 
 fn resolve<'x>(prefix: &'x str, scope: &mut Scope<'x>) -> Result<&'x str, Refusal> {

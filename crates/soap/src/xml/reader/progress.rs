@@ -132,8 +132,16 @@ impl<'x> Reader<'x> {
             }
         }
         let bindings = self.scope.len();
-        let (slice, name_len) = (self.tokens.slice(), self.tokens.name_len());
-        self.name = (self.tags).read(slice, name_len, &mut self.scope, &self.limits)?;
+        let name_len = self.tokens.name_len();
+        if name_len > self.limits.name_bytes {
+            return Err(ErrorKind::limit("bytes in one name", self.limits.name_bytes).into());
+        }
+        self.name = if let Some(name) = self.tokens.plain_name() {
+            self.tags.plain(name, &mut self.scope)?
+        } else {
+            let slice = self.tokens.slice();
+            (self.tags).read(slice, name_len, &mut self.scope, &self.limits)?
+        };
         self.ahead = Ahead::Child {
             bindings,
             empty: token == Token::Empty,
@@ -157,7 +165,11 @@ impl<'x> Reader<'x> {
         }
         let text = self.tokens.slice();
         self.bound_text(text.len())?;
-        let found = characters::check_text(text)?;
+        let found = if self.tokens.is_plain() {
+            Text::Plain
+        } else {
+            characters::check_text(text)?
+        };
         let next = self.tokens.next()?;
         if next == Token::End && found == Text::Plain {
             return Ok(Cow::Borrowed(text));
