@@ -4,19 +4,35 @@
 //! make every few writes durable, and have the callers of a slow one come in two halves that wait
 //! for each other's commit. To wait for all of them is no better: the writer rests while they are
 //! at work, and they while it commits. So where several callers wrote together lately, a group
-//! waits until half of them are here, at most as long as a commit took lately; the others are at
-//! work meanwhile, and gather during the commit. For these it waits an eighth of that time: where a
-//! commit takes long they come within it, and all share one. What was lately fades by a quarter a
-//! group. A caller who is alone does not wait.
+//! waits until half of them are here, or eight, which make a commit cheap enough for each; the
+//! others are at work meanwhile, and gather during the commit. It waits as long as they keep
+//! coming: another must come within the time of a commit, later ones within a thirty-second of it.
+//! Where a commit takes long all come within that, and share one.
+//!
+//! Who is at work is not seen from here, so how many there are is told by the most that waited at
+//! once during the last 64 to 128 groups. Where a commit ends and no other caller waits, that is
+//! halved: a caller who was left alone soon waits no more, and one who is alone never does.
 
 use std::sync::mpsc::Receiver;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+
+/// Callers enough to share a commit: more of them save each less than an eighth of one.
+const ENOUGH: usize = 8;
+
+/// Groups after which the number of callers is learnt anew.
+const WINDOW: usize = 64;
 
 /// What the writer remembers of its last groups.
 #[derive(Debug, Default)]
 pub(super) struct Gatherer {
+    /// The most callers that waited at once, in this window of groups and the one before.
     callers: usize,
+    /// The same of this window alone, and the groups in it.
+    newest: usize,
+    groups: usize,
+    /// The shorter of the last two commits: one that met a stall does not count.
     commit: Duration,
+    last: Duration,
 }
 
 /// What a job counts for in a group.
@@ -36,14 +52,8 @@ impl Gatherer {
     ) -> (Vec<J>, Option<J>) {
         let mut writes = first.writes().unwrap_or_default();
         let mut group = vec![first];
-        let mut idle = None;
         while writes < limit {
-            let next = jobs.try_recv().or_else(|_| {
-                let since = *idle.get_or_insert_with(Instant::now);
-                let patience = self.patience(group.len());
-                jobs.recv_timeout(patience.saturating_sub(since.elapsed()))
-            });
-            match next {
+            match jobs.recv_timeout(self.patience(group.len())) {
                 Ok(job) => match job.writes() {
                     Some(more) => {
                         writes += more;
@@ -57,12 +67,12 @@ impl Gatherer {
         (group, None)
     }
 
-    /// How long a group of so many callers waits for another, from when it first had to.
+    /// How long a group of so many callers waits for the next one.
     fn patience(&self, here: usize) -> Duration {
         if here >= self.callers {
             Duration::ZERO
-        } else if here >= self.callers.div_ceil(2) {
-            self.commit / 8
+        } else if here >= self.callers.div_ceil(2).min(ENOUGH) {
+            self.commit / 32
         } else {
             self.commit
         }
@@ -71,8 +81,18 @@ impl Gatherer {
     /// Remembers a commit: how many callers waited at its end, its own among them, and how long it
     /// took.
     pub(super) fn committed(&mut self, callers: usize, took: Duration) {
-        self.callers = callers.max(self.callers * 3 / 4);
-        self.commit = took.max(self.commit * 3 / 4);
+        self.newest = self.newest.max(callers);
+        self.callers = self.callers.max(callers);
+        if callers == 1 {
+            self.callers = self.callers.div_ceil(2);
+        }
+        self.groups += 1;
+        if self.groups == WINDOW {
+            self.callers = self.newest.min(self.callers);
+            (self.newest, self.groups) = (0, 0);
+        }
+        self.commit = took.min(self.last);
+        self.last = took;
     }
 }
 
@@ -89,6 +109,7 @@ mod tests {
 
     fn remembering(callers: usize, commit: Duration) -> Gatherer {
         let mut gatherer = Gatherer::default();
+        gatherer.committed(callers, commit);
         gatherer.committed(callers, commit);
         gatherer
     }
@@ -123,20 +144,33 @@ mod tests {
     }
 
     #[test]
-    fn what_was_lately_fades() {
-        let mut gatherer = remembering(9, Duration::from_millis(8));
-        gatherer.committed(1, Duration::from_millis(2));
-        assert_eq!(
-            (gatherer.callers, gatherer.commit),
-            (6, Duration::from_millis(6))
-        );
-        for _ in 0..4 {
-            gatherer.committed(1, Duration::from_millis(2));
+    fn the_most_that_waited_at_once_are_remembered_for_a_window() {
+        let mut gatherer = remembering(9, Duration::ZERO);
+        for _ in 2..2 * WINDOW - 1 {
+            gatherer.committed(4, Duration::ZERO);
         }
-        assert_eq!(
-            (gatherer.callers, gatherer.commit),
-            (1, Duration::from_millis(2))
-        );
+        assert_eq!(gatherer.callers, 9);
+        gatherer.committed(4, Duration::ZERO);
+        assert_eq!(gatherer.callers, 4);
+    }
+
+    #[test]
+    fn a_caller_who_was_left_alone_soon_waits_no_more() {
+        let mut gatherer = remembering(32, Duration::from_hours(1));
+        for halved in [16, 8, 4, 2, 1, 1] {
+            gatherer.committed(1, Duration::from_hours(1));
+            assert_eq!(gatherer.callers, halved);
+        }
+        assert_eq!(gatherer.patience(1), Duration::ZERO);
+    }
+
+    #[test]
+    fn a_commit_that_met_a_stall_does_not_count() {
+        let mut gatherer = remembering(2, Duration::from_millis(2));
+        gatherer.committed(2, Duration::from_millis(90));
+        assert_eq!(gatherer.commit, Duration::from_millis(2));
+        gatherer.committed(2, Duration::from_millis(3));
+        assert_eq!(gatherer.commit, Duration::from_millis(3));
     }
 
     #[test]
@@ -156,12 +190,17 @@ mod tests {
     }
 
     #[test]
-    fn the_other_half_is_waited_for_an_eighth_of_the_time() {
-        let together = remembering(9, Duration::from_millis(8));
-        assert_eq!(together.patience(4), Duration::from_millis(8));
-        assert_eq!(together.patience(5), Duration::from_millis(1));
-        assert_eq!(together.patience(8), Duration::from_millis(1));
-        assert_eq!(together.patience(9), Duration::ZERO);
+    fn half_are_waited_for_or_eight_and_the_others_hardly() {
+        let commit = Duration::from_millis(32);
+        let few = remembering(9, commit);
+        assert_eq!(few.patience(4), commit);
+        assert_eq!(few.patience(5), commit / 32);
+        assert_eq!(few.patience(8), commit / 32);
+        assert_eq!(few.patience(9), Duration::ZERO);
+        let many = remembering(32, commit);
+        assert_eq!(many.patience(7), commit);
+        assert_eq!(many.patience(8), commit / 32);
+        assert_eq!(many.patience(32), Duration::ZERO);
     }
 
     #[test]
