@@ -34,7 +34,7 @@
 //! | simple content | a struct with a field `value` |
 //! | mixed content | a `Vec` of texts and elements, in the order in which they stood; their order is not judged |
 //! | `xs:any`, `xs:anyAttribute`, `xs:anyType` | `AnyElement`, `AnyAttribute`, `AnyType`: raw XML with the namespace bindings that it needs, whatever `processContents` says |
-//! | simple type with enumeration | an enum with `ALL`, `VALUES`, `as_str`, `FromStr` |
+//! | simple type with enumeration | an enum with `ALL`, `VALUES`, `as_str`, `FromStr`, of the values that its other facets leave |
 //! | list, union | a `Vec`; an enum of which the first member that has the value is taken |
 //! | simple type with other facets | a type alias; its values are judged when they are decoded |
 //! | operation | a type that implements `Operation`, a method of the service trait, a method of the client, an enum of its faults |
@@ -57,11 +57,11 @@
 //! # What is taken, and what is refused
 //!
 //! Taken: document/literal, wrapped and bare, in SOAP 1.1 and 1.2; several services and port types
-//! (each port type then has a module of its own); `soap:header`s, one-way operations, empty bodies,
-//! operations without an action, or with the same element as another and an action of their own (a
-//! request must then state it); `wsdl:import`, `xs:import` and `xs:include` of local files,
-//! circular ones and schemas without a namespace too; of XML Schema 1.0 everything that
-//! `tests/constructs.txt` lists, which is all but `xs:redefine`.
+//! (each port type then has a module of its own, numbered where names are alike); `soap:header`s,
+//! one-way operations, empty bodies, operations without an action, or with the same element as
+//! another and an action of their own (a request must then state it); `wsdl:import`, `xs:import` and
+//! `xs:include` of local files, circular ones and schemas without a namespace too; of XML Schema 1.0
+//! everything that `tests/constructs.txt` lists, which is all but `xs:redefine`.
 //!
 //! What the web has is never fetched: an import of it is met by a schema that is loaded already, by
 //! [`Compiler::catalog`], or by ours (`xml`, `XLink`, WS-Addressing, `xmlmime`, `swaRef`); or by

@@ -30,6 +30,8 @@ pub struct Interface {
     pub documentation: String,
     /// The port type's name.
     pub port_type: String,
+    /// How many port types before it, of other namespaces, have a name alike in Rust.
+    pub twin: usize,
     /// Its ports: the versions of SOAP, with the port's and its binding's name.
     pub ports: Vec<Port>,
     /// The operations, in the port type's order.

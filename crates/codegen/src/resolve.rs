@@ -6,6 +6,7 @@ mod annotations;
 mod attributes;
 mod boxing;
 mod derivation;
+mod enumeration;
 mod family;
 mod messages;
 mod operations;

@@ -88,6 +88,7 @@ features!(
     nested_particles,
     nillable,
     one_way,
+    port_types_of_one_name in shop,
     recursion,
     repeated_choice,
     revisions,

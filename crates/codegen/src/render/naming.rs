@@ -348,9 +348,24 @@ static BESIDE_OPERATIONS: [&str; 5] = [
     "Writer",
 ];
 
+/// The modules that stand beside those of port types, and the crates that the text names.
+static BESIDE_MODULES: [&str; 6] = [
+    "castile_soap",
+    "elements",
+    "fields",
+    "serde",
+    "std",
+    "types",
+];
+
 /// The module of a port type that is not the only one.
 pub(super) fn module(interface: &Interface) -> String {
-    snake(&interface.port_type)
+    let name = snake(&interface.port_type);
+    match interface.twin {
+        0 if BESIDE_MODULES.contains(&&*name) => format!("{name}_operations"),
+        0 => name,
+        twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
+    }
 }
 
 /// The name of an operation as a type or a variant.

@@ -2,7 +2,7 @@
 
 use super::layout::Text;
 use super::naming::{Naming, method, module, variant};
-use crate::model::Model;
+use crate::model::{Interface, Model};
 use crate::names::pascal;
 
 /// A service for a crate that includes the contract as its module `contract`, and has the `server`
@@ -37,12 +37,18 @@ pub(crate) fn render(model: &Model) -> (String, Vec<(String, String)>) {
         if !alone {
             text.close("}");
         }
-        servers.push((
-            interface.port_type.to_lowercase(),
-            format!("{path}::{name}Server"),
-        ));
+        servers.push((address(interface), format!("{path}::{name}Server")));
     }
     (text.into_string(), servers)
+}
+
+/// The last step of a port type's address.
+fn address(interface: &Interface) -> String {
+    let name = interface.port_type.to_lowercase();
+    match interface.twin {
+        0 => name,
+        twin => format!("{name}{}", twin + 1),
+    }
 }
 
 fn of(text: &mut Text, naming: &Naming<'_>, path: &str, name: &str) {

@@ -3,10 +3,11 @@
 //! A port that speaks something else (HTTP GET and POST, JMS, whatever an extension names) is left
 //! out: a contract may offer more than we do. Policies and other extensions are not read.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
 use crate::model::{Interface, Port};
+use crate::names::snake;
 use crate::namespaces::{HTTP_TRANSPORT, W3C_HTTP_TRANSPORT};
 use crate::problem::Position;
 use crate::wsdl::{Binding, PortType, Service};
@@ -28,10 +29,17 @@ impl<'a> Resolver<'a> {
         {
             self.nothing_offered(at);
         }
-        offers
+        let mut interfaces: Vec<Interface> = offers
             .into_iter()
             .map(|offer| self.interface(offer))
-            .collect()
+            .collect();
+        let mut twins: BTreeMap<String, usize> = BTreeMap::new();
+        for interface in &mut interfaces {
+            let twin = twins.entry(snake(&interface.port_type)).or_default();
+            interface.twin = *twin;
+            *twin += 1;
+        }
+        interfaces
     }
 
     fn interface(&mut self, offer: Offer<'a>) -> Interface {
@@ -44,6 +52,7 @@ impl<'a> Resolver<'a> {
             service: service.map_or_else(String::new, |service| service.name.clone()),
             documentation: documentation.clone(),
             port_type: offer.port_type.name.local.clone(),
+            twin: 0,
             operations: self.operations(offer.port_type, &offer.bindings),
             ports: offer.ports,
         }

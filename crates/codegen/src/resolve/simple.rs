@@ -1,10 +1,9 @@
 //! Simple types: facets of each step of derivation, gathered.
 
-use std::collections::BTreeSet;
-
 use super::Resolver;
+use super::enumeration::{distinct, value_of};
 use crate::builtin::{Builtin, Family};
-use crate::model::{Bound, Facets, Shape, Simple, TypeId, Value, WhiteSpace};
+use crate::model::{Bound, Facets, Shape, Simple, TypeId, WhiteSpace};
 use crate::pattern;
 use crate::schema::{Facet, QName, SimpleType, TypeUse, Variety};
 
@@ -61,9 +60,10 @@ impl<'a> Resolver<'a> {
         let inherited = match self.types.get(base.0).map(|base| &base.shape) {
             Some(Shape::Simple(inherited)) => inherited.clone(),
             Some(Shape::Enumeration(of_base, kept)) => {
-                let (of_base, kept) = (of_base.clone(), kept.clone());
+                let (of_base, mut kept) = (of_base.clone(), kept.clone());
                 let narrowed = self.narrowed(of_base, &kept, &values);
-                return Shape::Enumeration(narrowed, kept);
+                kept.facets = self.facets(kept.builtin, &kept.facets, simple);
+                return self.enumeration(simple, narrowed, kept);
             }
             Some(Shape::List(item, facets)) => {
                 let (item, facets) = (*item, facets.clone());
@@ -92,15 +92,8 @@ impl<'a> Resolver<'a> {
         if values.is_empty() {
             return Shape::Simple(restricted);
         }
-        let mut distinct: Vec<Value> = Vec::new();
-        let mut seen = BTreeSet::new();
-        for facet in values {
-            let value = value_of(facet, restricted.facets.white_space);
-            if seen.insert(value.value.clone()) {
-                distinct.push(value);
-            }
-        }
-        Shape::Enumeration(distinct, restricted)
+        let values = distinct(values, restricted.facets.white_space);
+        self.enumeration(simple, values, restricted)
     }
 
     /// The facets of a restricted list or union.
@@ -119,25 +112,6 @@ impl<'a> Resolver<'a> {
                 .collect();
         }
         facets
-    }
-
-    /// A restriction of an enumeration: some of its values.
-    fn narrowed(&mut self, base: Vec<Value>, kept: &Simple, values: &[&Facet]) -> Vec<Value> {
-        if values.is_empty() {
-            return base;
-        }
-        let known: BTreeSet<&str> = base.iter().map(|value| &*value.value).collect();
-        let mut narrowed = Vec::new();
-        for facet in values {
-            let value = value_of(facet, kept.facets.white_space);
-            if known.contains(&*value.value) {
-                narrowed.push(value);
-            } else {
-                let message = format!("`{}` is no value of the base type", facet.value);
-                self.problem(&facet.at, message, "a restriction only leaves values out");
-            }
-        }
-        narrowed
     }
 
     fn facets(
@@ -266,22 +240,6 @@ impl<'a> Resolver<'a> {
     fn digits(&mut self, facet: &Facet) -> Option<u32> {
         self.count(facet)
             .map(|count| u32::try_from(count).unwrap_or(u32::MAX))
-    }
-}
-
-fn value_of(facet: &Facet, white_space: WhiteSpace) -> Value {
-    let words = facet.value.split([' ', '\t', '\n', '\r']);
-    let value = match white_space {
-        WhiteSpace::Preserve => facet.value.clone(),
-        WhiteSpace::Replace => facet.value.replace(['\t', '\n', '\r'], " "),
-        WhiteSpace::Collapse => {
-            let words: Vec<&str> = words.filter(|word| !word.is_empty()).collect();
-            words.join(" ")
-        }
-    };
-    Value {
-        value,
-        documentation: facet.documentation.clone(),
     }
 }
 

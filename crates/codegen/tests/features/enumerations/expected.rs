@@ -137,6 +137,68 @@ impl Encode for Dark {
     }
 }
 
+/// Colours of a few letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Short {
+    /// As blood.
+    #[serde(rename = "red")]
+    Red,
+    /// The value `dark-blue`.
+    #[serde(rename = "dark-blue")]
+    DarkBlue,
+    /// The value `dark blue`.
+    #[serde(rename = "dark blue")]
+    DarkBlue2,
+}
+
+impl Short {
+    /// Every value, in the schema's order.
+    pub const ALL: &'static [Self] = &[Self::Red, Self::DarkBlue, Self::DarkBlue2];
+
+    /// Every value as the contract spells it.
+    pub const VALUES: &'static [&'static str] = &["red", "dark-blue", "dark blue"];
+
+    /// The value as the contract spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Red => "red",
+            Self::DarkBlue => "dark-blue",
+            Self::DarkBlue2 => "dark blue",
+        }
+    }
+}
+
+impl FromStr for Short {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        match text {
+            "red" => Ok(Self::Red),
+            "dark-blue" => Ok(Self::DarkBlue),
+            "dark blue" => Ok(Self::DarkBlue2),
+            _ => Err(enumeration_error(Self::VALUES)),
+        }
+    }
+}
+
+impl fmt::Display for Short {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Decode for Short {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.value(|text| collapse(text).parse())
+    }
+}
+
+impl Encode for Short {
+    fn encode(&self, to: &mut Writer) {
+        to.text(self.as_str());
+    }
+}
+
 /// The type `Size`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Size {
@@ -208,6 +270,9 @@ pub struct Order {
     /// The element `size`.
     #[serde(default)]
     pub size: Vec<Size>,
+    /// The element `short`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub short: Option<Short>,
 }
 
 impl Order {
@@ -219,6 +284,9 @@ impl Order {
 
     /// What the contract says of `size`.
     pub const SIZE: &'static FieldDescription = &fields::ORDER_SIZE;
+
+    /// What the contract says of `short`.
+    pub const SHORT: &'static FieldDescription = &fields::ORDER_SHORT;
 }
 
 impl Decode for Order {
@@ -226,6 +294,7 @@ impl Decode for Order {
         let colour = from.required(&Self::COLOUR.element, Colour::decode)?;
         let other = from.optional(&Self::OTHER.element, Dark::decode)?;
         let size = from.repeated(&Self::SIZE.element, Occurs::new(1, None), Size::decode)?;
+        let short = from.optional(&Self::SHORT.element, Short::decode)?;
         from.end()?;
         let Some(colour) = colour else {
             return Ok(None);
@@ -234,6 +303,7 @@ impl Decode for Order {
             colour,
             other,
             size,
+            short,
         }))
     }
 }
@@ -243,6 +313,7 @@ impl Encode for Order {
         to.element("<colour>", &self.colour);
         to.optional("<other>", self.other.as_ref());
         to.repeated("<size>", &self.size);
+        to.optional("<short>", self.short.as_ref());
     }
 }
 
@@ -528,6 +599,7 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     types: &[
         &types::COLOUR,
         &types::DARK,
+        &types::SHORT,
         &types::SIZE,
         &types::ORDER,
         &types::ORDER_RESPONSE,
@@ -594,6 +666,19 @@ mod fields {
         content: &super::types::SIZE,
         min_occurs: 1,
         max_occurs: None,
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_SHORT: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "short").with_types(super::types::SHORT_NAMES),
+        documentation: "",
+        content: &super::types::SHORT,
+        min_occurs: 0,
+        max_occurs: Some(1),
         id: 0,
         since: 1,
         protected: false,
@@ -671,6 +756,35 @@ mod types {
         TypeName::xsd("anySimpleType"),
     ];
 
+    pub(super) static SHORT: TypeDescription = TypeDescription {
+        name: "Short",
+        namespace: super::NAMESPACE,
+        documentation: "Colours of a few letters.",
+        content: Content::Enumeration(&[
+            ValueDescription {
+                value: "red",
+                documentation: "As blood.",
+            },
+            ValueDescription {
+                value: "dark-blue",
+                documentation: "",
+            },
+            ValueDescription {
+                value: "dark blue",
+                documentation: "",
+            },
+        ]),
+    };
+
+    pub(super) const SHORT_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Short"),
+        TypeName::new(super::NAMESPACE, "Colour"),
+        TypeName::xsd("token"),
+        TypeName::xsd("normalizedString"),
+        TypeName::xsd("string"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
     pub(super) static SIZE: TypeDescription = TypeDescription {
         name: "Size",
         namespace: super::NAMESPACE,
@@ -718,6 +832,7 @@ mod types {
             &super::fields::ORDER_COLOUR,
             &super::fields::ORDER_OTHER,
             &super::fields::ORDER_SIZE,
+            &super::fields::ORDER_SHORT,
         ]),
     };
 
