@@ -7,6 +7,7 @@ mod find;
 mod fresh;
 mod gather;
 mod group;
+mod keeper;
 mod moves;
 mod picture;
 mod reader;

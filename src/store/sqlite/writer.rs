@@ -6,6 +6,7 @@
 use super::checkpoint::Checkpoints;
 use super::gather::{Gathered, Gatherer};
 use super::group::Group;
+use super::keeper::Keeper;
 use super::moves::Moves;
 use crate::store::{Error, Outcome, WriteSet};
 use diesel::SqliteConnection;
@@ -91,6 +92,7 @@ impl Writer {
             gatherer: Gatherer::default(),
             moves: Moves::new(path.to_owned()),
             checkpoints: Checkpoints::new(path.to_owned()),
+            keeper: Keeper::new(path)?,
             connection,
         };
         let thread = std::thread::Builder::new()
@@ -160,12 +162,13 @@ struct Desk {
     gatherer: Gatherer,
     moves: Moves,
     checkpoints: Checkpoints,
+    keeper: Keeper,
     connection: SqliteConnection,
 }
 
 fn run(jobs: &Receiver<Job>, mut desk: Desk, limit: usize) {
     let mut next = None;
-    while let Some(job) = next.take().or_else(|| jobs.recv().ok()) {
+    while let Some(job) = next.take().or_else(|| desk.keeper.next(jobs)) {
         match job {
             Job::Task(task) => task(&mut desk.connection),
             Job::Apply(_) => {
