@@ -1,12 +1,16 @@
 //! The resolved model: every name points to what it names.
 
-use std::fmt;
+mod facets;
+mod field;
+
 use std::path::PathBuf;
 
-use crate::builtin::Builtin;
 use crate::problem::Position;
-use crate::schema::{Constraint, Occurs, QName, Wildcard};
+use crate::schema::QName;
 use crate::wsdl::Soap;
+
+pub use facets::{Bound, Facets, Pattern, Simple, Value, WhiteSpace};
+pub use field::{Field, Kind};
 
 /// A contract, resolved.
 #[derive(Debug)]
@@ -208,194 +212,4 @@ pub enum Shape {
     Any,
     /// Not known: a problem has been reported.
     Unknown,
-}
-
-/// A simple type without enumeration.
-#[derive(Debug, Clone)]
-pub struct Simple {
-    /// The built-in type that it is derived from.
-    pub builtin: &'static Builtin,
-    /// Its facets, its own and inherited.
-    pub facets: Facets,
-}
-
-/// The facets of a simple type, its own and inherited.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Facets {
-    /// `preserve`, `replace` or `collapse`.
-    pub white_space: WhiteSpace,
-    /// Exact length in characters (octets for binary types).
-    pub length: Option<u64>,
-    /// Shortest length.
-    pub min_length: Option<u64>,
-    /// Greatest length.
-    pub max_length: Option<u64>,
-    /// Rust expressions, all of which must match: one for each step of derivation.
-    pub patterns: Vec<Pattern>,
-    /// Bounds, as written.
-    pub bounds: Vec<Bound>,
-    /// Significant digits at most.
-    pub total_digits: Option<u32>,
-    /// Digits behind the point at most.
-    pub fraction_digits: Option<u32>,
-    /// The only values of a list or a union, as written; none is all.
-    pub values: Vec<String>,
-}
-
-impl Facets {
-    /// Of the built-in lists (part 2 §3.3.5).
-    pub(crate) fn at_least_one() -> Self {
-        Self {
-            min_length: Some(1),
-            white_space: WhiteSpace::Collapse,
-            ..Self::default()
-        }
-    }
-}
-
-/// A pattern, in both dialects.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Pattern {
-    /// As the schema writes it; alternatives joined by `|`.
-    pub written: String,
-    /// For the `regex` crate, anchored.
-    pub translated: String,
-}
-
-/// How white space is treated before anything else.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum WhiteSpace {
-    /// As it is.
-    #[default]
-    Preserve,
-    /// Each white-space character becomes a space.
-    Replace,
-    /// Runs become one space, the ends are trimmed.
-    Collapse,
-}
-
-impl fmt::Display for WhiteSpace {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Preserve => "preserve",
-            Self::Replace => "replace",
-            Self::Collapse => "collapse",
-        })
-    }
-}
-
-/// A bound of an ordered type.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Bound {
-    /// `minInclusive`, `minExclusive`, `maxInclusive` or `maxExclusive`.
-    pub facet: &'static str,
-    /// Its value, as written.
-    pub value: String,
-}
-
-/// A value of an enumeration.
-#[derive(Debug, Clone)]
-pub struct Value {
-    /// The value.
-    pub value: String,
-    /// Its documentation.
-    pub documentation: String,
-}
-
-/// What a field is in XML.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Kind {
-    /// A child element.
-    Element,
-    /// An attribute.
-    Attribute,
-    /// The element's text.
-    Text,
-    /// A part of the content model, which has no element of its own.
-    Group,
-    /// Any element of these namespaces.
-    Any(Wildcard),
-    /// Any attribute of these namespaces.
-    AnyAttribute(Wildcard),
-    /// Texts and elements, mixed.
-    Mixed,
-}
-
-/// A part of a structure.
-#[derive(Debug, Clone)]
-#[expect(clippy::struct_excessive_bools, reason = "as contracts have them")]
-pub struct Field {
-    /// Where it stands.
-    pub at: Position,
-    /// What it is.
-    pub kind: Kind,
-    /// Its name; of what has none in XML, what it is.
-    pub name: QName,
-    /// The name again, with a number behind it where Rust would have two alike.
-    pub label: String,
-    /// Its documentation.
-    pub documentation: String,
-    /// Its type.
-    pub content: TypeId,
-    /// How often it may stand.
-    pub occurs: Occurs,
-    /// Whether it may be nil.
-    pub nillable: bool,
-    /// Its default or fixed value.
-    pub constraint: Option<Constraint>,
-    /// Its number (`ct:field`); 0 where it has none.
-    pub id: u16,
-    /// The revision that brought it.
-    pub since: u16,
-    /// Whether its values are secret.
-    pub protected: bool,
-    /// How it may be searched: kind and bits.
-    pub index: Option<(String, u8)>,
-    /// Whether each entry is judged alone (`ct:batch`).
-    pub batch: bool,
-    /// Whether it must be boxed, since its type holds itself.
-    pub boxed: bool,
-}
-
-impl Field {
-    /// One that must stand once, and of which nothing else is said.
-    pub(crate) fn new(at: &Position, kind: Kind, name: &QName, content: TypeId) -> Self {
-        Self {
-            at: at.clone(),
-            kind,
-            name: name.clone(),
-            label: name.local.clone(),
-            documentation: String::new(),
-            content,
-            occurs: Occurs::ONCE,
-            nillable: false,
-            constraint: None,
-            id: 0,
-            since: 1,
-            protected: false,
-            index: None,
-            batch: false,
-            boxed: false,
-        }
-    }
-
-    /// Whether more than one may stand.
-    pub(crate) fn is_list(&self) -> bool {
-        self.occurs.is_list()
-    }
-
-    /// Whether it has a value at any rate: it must stand, or has one where it does not.
-    pub(crate) fn is_required(&self) -> bool {
-        self.occurs.min > 0 || (self.kind == Kind::Attribute && self.constraint.is_some())
-    }
-
-    /// Whether it stands in the start tag.
-    pub(crate) fn is_attribute(&self) -> bool {
-        matches!(self.kind, Kind::Attribute | Kind::AnyAttribute(_))
-    }
-
-    /// Whether it has a name in XML, and so a description.
-    pub(crate) fn is_described(&self) -> bool {
-        matches!(self.kind, Kind::Element | Kind::Attribute | Kind::Text)
-    }
 }

@@ -1,17 +1,21 @@
 //! What each thing of the model is called in Rust.
 
+mod operations;
+mod tags;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::expression::Expression;
 use super::uses::Uses;
 use crate::builtin::Family;
 use crate::model::{
-    Field, GlobalElement, Interface, Kind, Model, Operation, Shape, Simple, Type, TypeId,
-    WhiteSpace,
+    Field, Interface, Kind, Model, Operation, Shape, Simple, Type, TypeId, WhiteSpace,
 };
 use crate::names::{pascal, screaming, snake, unique};
-use crate::namespaces::{XML, XSI};
 use crate::schema::QName;
+
+pub(super) use operations::{constant, method, module, request_headers, response_headers, variant};
+use tags::prefixes;
 
 /// Names of Rust's prelude and of generated code itself; those that it imports are taken as well.
 static RESERVED: [&str; 16] = [
@@ -200,13 +204,6 @@ impl<'m> Naming<'m> {
             || (self.uses.related.contains(&id) && families())
     }
 
-    /// The type of a message's element.
-    pub(super) fn message(&self, name: &QName) -> Option<TypeId> {
-        let mut elements = self.model.operations().flat_map(Operation::elements);
-        let element = elements.find(|element| element.name == *name)?;
-        Some(element.content)
-    }
-
     /// Whether a type has attributes to write.
     pub(super) fn has_attributes(&self, id: TypeId) -> bool {
         match self.model.type_of(id) {
@@ -258,152 +255,6 @@ impl<'m> Naming<'m> {
             format!("Option<{value}>")
         }
     }
-
-    /// A start tag without attributes.
-    pub(super) fn tag(&self, name: &QName) -> String {
-        format!("<{}>", self.prefixed(name))
-    }
-
-    pub(super) fn prefixed(&self, name: &QName) -> String {
-        match self.prefixes.get(&name.namespace).map(String::as_str) {
-            _ if name.namespace == XML => format!("xml:{}", name.local),
-            None | Some("") => name.local.clone(),
-            Some(prefix) => format!("{prefix}:{}", name.local),
-        }
-    }
-
-    /// A message's start tag, which declares every namespace.
-    pub(super) fn root_tag(&self, element: &GlobalElement) -> String {
-        let mut tag = format!("<{}", self.prefixed(&element.name));
-        let xsi = self.prefixes.get_key_value(XSI);
-        let others = self.prefixes.iter().filter(|(name, _)| *name != XSI);
-        for (namespace, prefix) in others.chain(xsi) {
-            if namespace.is_empty() {
-                continue;
-            }
-            let namespace = namespace.replace('&', "&amp;").replace('"', "&quot;");
-            if prefix.is_empty() {
-                tag = format!("{tag} xmlns=\"{namespace}\"");
-            } else {
-                tag = format!("{tag} xmlns:{prefix}=\"{namespace}\"");
-            }
-        }
-        tag.push('>');
-        tag
-    }
-
-    /// The namespace as an expression.
-    pub(super) fn namespace(&self, namespace: &str) -> String {
-        if namespace == self.model.namespace {
-            "NAMESPACE".to_string()
-        } else {
-            format!("{namespace:?}")
-        }
-    }
-
-    /// The Rust type of an operation's request.
-    pub(super) fn input(&self, operation: &Operation) -> String {
-        let headers = &operation.input_headers;
-        self.headed(
-            headers,
-            operation.input.as_ref(),
-            &request_headers(operation),
-        )
-    }
-
-    /// The Rust type of an operation's answer.
-    pub(super) fn output(&self, operation: &Operation) -> String {
-        let headers = &operation.output_headers;
-        let name = response_headers(operation);
-        self.headed(headers, operation.output.as_ref(), &name)
-    }
-
-    fn headed(
-        &self,
-        headers: &[GlobalElement],
-        body: Option<&GlobalElement>,
-        name: &str,
-    ) -> String {
-        let body = body.map_or("()", |body| self.type_ident(body.content));
-        if headers.is_empty() {
-            body.to_string()
-        } else {
-            format!("Headed<{name}, {body}>")
-        }
-    }
-
-    /// The static of a message's element.
-    pub(super) fn element(&self, element: &GlobalElement) -> String {
-        let name = self.elements.get(&element.name);
-        format!("elements::{}", name.map_or("", String::as_str))
-    }
-}
-
-/// Names that stand beside the operations' in their module.
-static BESIDE_OPERATIONS: [&str; 5] = [
-    "Encode",
-    "Name",
-    "Operation",
-    "OperationDescription",
-    "Writer",
-];
-
-/// The modules that stand beside those of port types, and the crates that the text names.
-static BESIDE_MODULES: [&str; 6] = [
-    "castile_soap",
-    "elements",
-    "fields",
-    "serde",
-    "std",
-    "types",
-];
-
-/// The module of a port type that is not the only one.
-pub(super) fn module(interface: &Interface) -> String {
-    let name = snake(&interface.port_type);
-    match interface.twin {
-        0 if BESIDE_MODULES.contains(&&*name) => format!("{name}_operations"),
-        0 => name,
-        twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
-    }
-}
-
-/// The name of an operation as a type or a variant.
-pub(super) fn variant(operation: &Operation) -> String {
-    let name = pascal(&operation.name);
-    match operation.twin {
-        0 if BESIDE_OPERATIONS.contains(&&*name) || name == "Self" => format!("{name}Operation"),
-        0 => name,
-        twin => format!("{name}{}", twin + 1),
-    }
-}
-
-/// The name of the headers of an operation's request.
-pub(super) fn request_headers(operation: &Operation) -> String {
-    format!("{}Headers", variant(operation))
-}
-
-/// The name of the headers of an operation's answer.
-pub(super) fn response_headers(operation: &Operation) -> String {
-    format!("{}ResponseHeaders", variant(operation))
-}
-
-/// The name of an operation as a method.
-pub(super) fn method(operation: &Operation) -> String {
-    let name = snake(&operation.name);
-    match operation.twin {
-        0 if name == "new" => "new_".to_string(),
-        0 => name,
-        twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
-    }
-}
-
-/// The name of an operation's statics.
-pub(super) fn constant(operation: &Operation) -> String {
-    match operation.twin {
-        0 => screaming(&operation.name),
-        twin => format!("{}_{}", screaming(&operation.name), twin + 1),
-    }
 }
 
 /// The name of a field in Rust.
@@ -432,46 +283,4 @@ pub(super) fn all_optional(fields: &[Field]) -> bool {
     fields
         .iter()
         .all(|field| field.is_list() || !field.is_required())
-}
-
-fn prefixes(model: &Model, uses: &Uses) -> BTreeMap<String, String> {
-    let mut namespaces = BTreeSet::new();
-    for element in model.operations().flat_map(Operation::elements) {
-        namespaces.insert(element.name.namespace.clone());
-    }
-    let mut qualified = BTreeSet::new();
-    for described in &model.types {
-        for field in described.fields() {
-            match field.kind {
-                Kind::Element => namespaces.insert(field.name.namespace.clone()),
-                Kind::Attribute => qualified.insert(field.name.namespace.clone()),
-                _ => false,
-            };
-        }
-    }
-    for member in &uses.related {
-        let member = model.type_of(*member);
-        namespaces.extend(member.map(|member| member.name.namespace.clone()));
-    }
-    // No prefix is none for attributes: they need one.
-    qualified.retain(|namespace| !namespace.is_empty() && namespace != XML);
-    let alone = namespaces.len() == 1 && qualified.is_empty();
-    namespaces.extend(qualified);
-    let mut prefixes: BTreeMap<String, String> = namespaces
-        .into_iter()
-        .filter(|namespace| !namespace.is_empty())
-        .enumerate()
-        .map(|(index, namespace)| {
-            let prefix = if alone {
-                String::new()
-            } else {
-                format!("n{}", index + 1)
-            };
-            (namespace, prefix)
-        })
-        .collect();
-    if uses.xsi {
-        prefixes.insert(XSI.to_string(), "xsi".to_string());
-    }
-    prefixes
 }

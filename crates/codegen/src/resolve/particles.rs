@@ -1,5 +1,5 @@
-//! Content models: sequences are laid out flat, choices and what repeats as a whole become types
-//! of their own, which stand in their owner's element.
+//! Content models: sequences are laid out flat; what repeats as a whole becomes a type of its own,
+//! which stands in its owner's element, as a choice does.
 
 use super::Resolver;
 use crate::model::{Field, Kind, Shape, TypeId};
@@ -9,14 +9,6 @@ use crate::schema::{Element, Occurs, Particle, QName, Term, Wildcard};
 /// Fields in a contract at most: groups that hold each other twice, thirty levels deep, would fill
 /// the memory.
 const MOST_FIELDS: usize = 200_000;
-
-/// The alternatives of a choice under construction.
-#[derive(Default)]
-struct Alternatives {
-    fields: Vec<Field>,
-    /// Whether none of them need stand.
-    emptiable: bool,
-}
 
 impl<'a> Resolver<'a> {
     /// Adds what a particle brings; says whether that may stand in any order.
@@ -93,7 +85,11 @@ impl<'a> Resolver<'a> {
     }
 
     /// What a group holds; `None` where there is none, or it stands inside itself.
-    fn open_group(&mut self, at: &Position, name: &QName) -> Option<(&'a QName, &'a Term)> {
+    pub(super) fn open_group(
+        &mut self,
+        at: &Position,
+        name: &QName,
+    ) -> Option<(&'a QName, &'a Term)> {
         let Some((name, group)) = self.groups.get_key_value(name) else {
             self.unknown(at, "group", name);
             return None;
@@ -107,7 +103,7 @@ impl<'a> Resolver<'a> {
         Some((name, term))
     }
 
-    fn element(&mut self, owner: &QName, element: &'a Element, occurs: Occurs) -> Field {
+    pub(super) fn element(&mut self, owner: &QName, element: &'a Element, occurs: Occurs) -> Field {
         if element.reference
             && let Some(choice) = self.substitution(&element.name)
         {
@@ -118,7 +114,7 @@ impl<'a> Resolver<'a> {
         self.field(owner, element, occurs)
     }
 
-    fn any(&mut self, at: &Position, wildcard: &Wildcard, occurs: Occurs) -> Field {
+    pub(super) fn any(&mut self, at: &Position, wildcard: &Wildcard, occurs: Occurs) -> Field {
         let content = self.type_named(at, &QName::xsd("anyType"));
         let kind = Kind::Any(wildcard.clone());
         let mut field = Field::new(at, kind, &QName::new("", "any"), content);
@@ -127,7 +123,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// A sequence that does not stand exactly once.
-    fn sequence(
+    pub(super) fn sequence(
         &mut self,
         owner: &QName,
         at: &Position,
@@ -152,90 +148,6 @@ impl<'a> Resolver<'a> {
             place.shape = Shape::Structure(members);
         }
         Some(group(at, &label, id, occurs, emptiable))
-    }
-
-    fn choice(
-        &mut self,
-        owner: &QName,
-        at: &Position,
-        occurs: Occurs,
-        parts: &'a [Particle],
-    ) -> Option<Field> {
-        let (name, id) = self.inline(owner, "choice", at);
-        let mut alternatives = Alternatives::default();
-        for part in parts {
-            self.alternative(&name, &part.at, part.occurs, &part.term, &mut alternatives);
-        }
-        let emptiable = alternatives.emptiable;
-        let mut fields = alternatives.fields;
-        if fields.is_empty() {
-            return None;
-        }
-        if occurs.max.is_none() {
-            // Runs of one alternative are the choice several times.
-            for field in fields.iter_mut().filter(|field| field.occurs.min == 1) {
-                field.occurs = Occurs::ONCE;
-            }
-        }
-        super::structure::label(&mut fields);
-        self.shape(id, Shape::Choice(fields));
-        Some(group(at, "choice", id, occurs, emptiable))
-    }
-
-    fn alternative(
-        &mut self,
-        owner: &QName,
-        at: &Position,
-        occurs: Occurs,
-        term: &'a Term,
-        to: &mut Alternatives,
-    ) {
-        if !self.has_room(at, 1) {
-            return;
-        }
-        let field = match term {
-            Term::Element(element) => Some(self.element(owner, element, occurs)),
-            Term::Any(wildcard) => Some(self.any(at, wildcard, occurs)),
-            Term::Sequence(parts) | Term::Choice(parts) if single(parts, occurs).is_some() => {
-                if let Some((part, occurs)) = single(parts, occurs) {
-                    self.alternative(owner, &part.at, occurs, &part.term, to);
-                }
-                return;
-            }
-            Term::Choice(parts) if occurs.max == Some(1) => {
-                to.emptiable |= occurs.min == 0;
-                for part in parts {
-                    self.alternative(owner, &part.at, part.occurs, &part.term, to);
-                }
-                return;
-            }
-            Term::Choice(parts) => self.choice(owner, at, occurs, parts),
-            Term::Sequence(parts) | Term::All(parts) => {
-                self.sequence(owner, at, occurs, term, parts)
-            }
-            Term::Group(name) => {
-                if let Some((name, term)) = self.open_group(at, name) {
-                    self.alternative(owner, at, occurs, term, to);
-                    self.open_groups.remove(name);
-                }
-                return;
-            }
-        };
-        let Some(mut field) = field else {
-            to.emptiable = true;
-            return;
-        };
-        if field.occurs.min == 0 {
-            to.emptiable = true;
-            field.occurs.min = 1;
-        }
-        let twice = |other: &Field| {
-            let named = matches!(field.kind, Kind::Element | Kind::Group);
-            named && other.kind == field.kind && other.name == field.name
-        };
-        if field.name.local == "choice" || !to.fields.iter().any(twice) {
-            to.fields.push(field);
-        }
     }
 
     /// What an element of mixed content may hold: texts and these elements. Their order is not
@@ -291,7 +203,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn inline(&mut self, owner: &QName, label: &str, at: &Position) -> (QName, TypeId) {
+    pub(super) fn inline(&mut self, owner: &QName, label: &str, at: &Position) -> (QName, TypeId) {
         let name = QName::new(&owner.namespace, &format!("{}-{label}", owner.local));
         let id = self.reserve(name.clone(), true);
         self.set(id, super::Progress::Filled);
@@ -303,7 +215,13 @@ impl<'a> Resolver<'a> {
     }
 }
 
-fn group(at: &Position, label: &str, id: TypeId, occurs: Occurs, emptiable: bool) -> Field {
+pub(super) fn group(
+    at: &Position,
+    label: &str,
+    id: TypeId,
+    occurs: Occurs,
+    emptiable: bool,
+) -> Field {
     let mut field = Field::new(at, Kind::Group, &QName::new("", label), id);
     field.occurs = occurs;
     if emptiable {
@@ -313,7 +231,7 @@ fn group(at: &Position, label: &str, id: TypeId, occurs: Occurs, emptiable: bool
 }
 
 /// The only part of a group, and how often it stands by both their counts, where that can be said.
-fn single(parts: &[Particle], outer: Occurs) -> Option<(&Particle, Occurs)> {
+pub(super) fn single(parts: &[Particle], outer: Occurs) -> Option<(&Particle, Occurs)> {
     let [part] = parts else {
         return None;
     };
