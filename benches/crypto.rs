@@ -66,13 +66,14 @@ fn customer(c: &mut Criterion) {
     let root =
         RootKey::from_base64("AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=").expect("32 bytes");
     let (keyring, _) = Keyring::create(&root).expect("a keyring");
-    let (key, wrapped): (DataKey, WrappedDataKey) =
-        keyring.new_data_key(CUSTOMER).expect("a data key");
+    let (key, wrapped): (DataKey, WrappedDataKey) = keyring
+        .new_data_key(CUSTOMER, &mut Nonces::new())
+        .expect("a data key");
     let values = sealed(&key);
 
     let mut group = c.benchmark_group("customer");
     group.bench_function("new data key", |b| {
-        b.iter(|| keyring.new_data_key(CUSTOMER));
+        b.iter(|| keyring.new_data_key(CUSTOMER, &mut Nonces::new()));
     });
     group.bench_function("open data key", |b| {
         b.iter(|| keyring.open_data_key(CUSTOMER, black_box(&wrapped)));

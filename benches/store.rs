@@ -11,6 +11,7 @@
 )]
 
 use castile::contract::{CustomerData, ExternalKey, ExternalKeyList, Request};
+use castile::crypto::Nonces;
 use castile::store::{Filter, Id, Opened, Purpose, Query, Record, Settings, WriteSet, open};
 use castile_soap::decode::Decoder;
 use castile_soap::exchange::{Exchange, Expectations};
@@ -147,7 +148,11 @@ impl World {
     }
 
     fn creates(&self, count: usize) -> Vec<WriteSet> {
-        let create = |_| record(&self.like).create(&self.opened.keyring).unwrap();
+        let create = |_| {
+            record(&self.like)
+                .create(&self.opened.keyring, &mut Nonces::new())
+                .unwrap()
+        };
         (0..count).map(create).collect()
     }
 
@@ -167,7 +172,10 @@ fn store(criterion: &mut Criterion<ProcessorTime>) {
     let mut group = criterion.benchmark_group("store");
     let one = record(&world.like);
     group.bench_function("seal and index", |bench| {
-        bench.iter(|| one.create(&world.opened.keyring).unwrap());
+        bench.iter(|| {
+            one.create(&world.opened.keyring, &mut Nonces::new())
+                .unwrap()
+        });
     });
     group.bench_function("find by id", |bench| {
         bench.iter(|| {

@@ -1,5 +1,6 @@
 //! The keys of a running server.
 
+use ring::aead::NONCE_LEN;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
@@ -59,11 +60,15 @@ impl Keyring {
     }
 
     /// A new customer's key, to be stored in the transaction that stores the customer.
-    pub fn new_data_key(&self, customer: Uuid) -> Result<(DataKey, WrappedDataKey), Error> {
+    pub fn new_data_key(
+        &self,
+        customer: Uuid,
+        nonces: &mut Nonces,
+    ) -> Result<(DataKey, WrappedDataKey), Error> {
         let key = random_key()?;
         Ok((
             DataKey::new(customer, &key)?,
-            self.wrap_data_key(customer, &key)?,
+            self.wrap_data_key(customer, nonces.draw()?, &key)?,
         ))
     }
 
@@ -82,12 +87,17 @@ impl Keyring {
             return Ok(None);
         }
         let key = self.unwrap_data_key(customer, row)?;
-        self.wrap_data_key(customer, &key).map(Some)
+        self.wrap_data_key(customer, random_nonce()?, &key)
+            .map(Some)
     }
 
-    fn wrap_data_key(&self, customer: Uuid, key: &KeyBytes) -> Result<WrappedDataKey, Error> {
-        self.active_kek()?
-            .wrap_data_key(customer, random_nonce()?, key)
+    fn wrap_data_key(
+        &self,
+        customer: Uuid,
+        nonce: [u8; NONCE_LEN],
+        key: &KeyBytes,
+    ) -> Result<WrappedDataKey, Error> {
+        self.active_kek()?.wrap_data_key(customer, nonce, key)
     }
 
     fn unwrap_data_key(&self, customer: Uuid, row: &WrappedDataKey) -> Result<KeyBytes, Error> {

@@ -3,15 +3,14 @@
 use castile_soap::describe::IndexKind;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroizing;
 
 /// The words under which `value` is found, in order, each once and none empty: at most one,
 /// except for a name.
 pub(super) fn words(kind: IndexKind, value: &str) -> Words {
     let value = value.trim();
     if value.is_ascii() {
-        // Every normal form of ASCII is itself.
-        return fold(kind, value.len(), value.chars());
+        return ascii(kind, value);
     }
     if kind == IndexKind::Name {
         // The acute accent, typed for an apostrophe; NFKD would make a space of it.
@@ -31,10 +30,32 @@ pub(super) fn matches(kind: IndexKind, stored: &str, sought: &str) -> bool {
 /// Normalised words, wiped when dropped.
 pub(super) type Words = Vec<Zeroizing<String>>;
 
+/// As [`fold`], for ASCII: every normal form of it is itself, and a letter has one small form.
+fn ascii(kind: IndexKind, value: &str) -> Words {
+    let word = room(value.len());
+    let characters = value.chars();
+    match kind {
+        IndexKind::Email => one(word, characters.map(|c| c.to_ascii_lowercase())),
+        IndexKind::Phone => phone(word, characters),
+        IndexKind::Identifier => {
+            let kept = characters.filter(char::is_ascii_alphanumeric);
+            one(word, kept.map(|c| c.to_ascii_uppercase()))
+        }
+        IndexKind::Name => {
+            let kept = characters.filter(|c| !is_apostrophe(*c));
+            split(word, kept.map(|c| c.to_ascii_lowercase()))
+        }
+    }
+}
+
+/// Room from the start: a string that grew would leave copies of itself behind.
+fn room(length: usize) -> Zeroizing<String> {
+    Zeroizing::new(String::with_capacity(length + 16))
+}
+
 /// The words of a value in its normal form; `length` is a good guess, in bytes.
 fn fold(kind: IndexKind, length: usize, characters: impl Iterator<Item = char> + Clone) -> Words {
-    // Room from the start: a string that grew would leave copies of itself behind.
-    let word = Zeroizing::new(String::with_capacity(length + 16));
+    let word = room(length);
     match kind {
         IndexKind::Email => one(word, characters.flat_map(char::to_lowercase)),
         IndexKind::Phone => phone(word, characters),
@@ -71,13 +92,18 @@ fn phone(word: Zeroizing<String>, characters: impl Iterator<Item = char> + Clone
 
 /// Folded by lower case, upper case, and lower case again, character by character: so `ß` and its
 /// capital are `ss`, and every sigma is one letter.
-fn name(mut word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> Words {
-    let mut words = Words::new();
+fn name(word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> Words {
     let folded = characters
         .filter(|c| !is_combining_mark(*c) && !is_apostrophe(*c))
         .flat_map(char::to_lowercase)
         .flat_map(char::to_uppercase)
         .flat_map(char::to_lowercase);
+    split(word, folded)
+}
+
+/// The words between what is neither letter nor digit.
+fn split(mut word: Zeroizing<String>, folded: impl Iterator<Item = char>) -> Words {
+    let mut words = Words::with_capacity(2);
     for character in folded.chain(std::iter::once(' ')) {
         if character.is_alphanumeric() {
             word.push(character);
@@ -85,7 +111,7 @@ fn name(mut word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> 
             if !words.contains(&word) {
                 words.push(word.clone());
             }
-            word.zeroize();
+            word.clear();
         }
     }
     words
@@ -99,12 +125,25 @@ const fn is_apostrophe(character: char) -> bool {
 mod tests {
     use super::IndexKind::{self, Email, Identifier, Name, Phone};
     use super::matches;
+    use proptest::prelude::*;
 
     fn words(kind: IndexKind, value: &str) -> Vec<String> {
         super::words(kind, value)
             .iter()
             .map(|word| (**word).clone())
             .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn ascii_has_the_words_of_any_other_text(value in "[ -~]{0,40}") {
+            for kind in [Email, Phone, Identifier, Name] {
+                prop_assert_eq!(
+                    super::ascii(kind, &value),
+                    super::fold(kind, value.len(), value.chars())
+                );
+            }
+        }
     }
 
     #[test]

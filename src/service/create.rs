@@ -7,6 +7,7 @@ use crate::contract::{
     DuplicateCustomer, ExternalKey, RecordError, RecordErrorList, RecordResult, RecordResultList,
     WriteResult,
 };
+use crate::crypto::Nonces;
 use crate::store::{self, Outcome};
 use castile_soap::decode::{Checked, Violation};
 use castile_soap::operation::Failure;
@@ -50,8 +51,9 @@ impl Gateway {
     ) -> Result<Vec<Result<WriteResult, DuplicateCustomer>>, store::Error> {
         let mut ids = Vec::with_capacity(customers.len());
         let mut writes = Vec::with_capacity(customers.len());
+        let mut nonces = Nonces::new();
         for data in customers {
-            let (id, write) = plan::create(&self.keyring, data)?;
+            let (id, write) = plan::create(&self.keyring, &mut nonces, data)?;
             ids.push(id);
             writes.push(write);
         }

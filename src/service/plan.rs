@@ -3,13 +3,14 @@
 
 use super::{fields, normalise};
 use crate::contract::{CustomerData, CustomerFieldList, ExternalKey, ExternalKeyList};
-use crate::crypto::Keyring;
+use crate::crypto::{Keyring, Nonces};
 use crate::store::{self, ChangeKind, Id, Record, Stored, WriteSet};
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// A customer that is to be created.
 pub(super) fn create(
     keyring: &Keyring,
+    nonces: &mut Nonces,
     mut data: CustomerData,
 ) -> Result<(Id, WriteSet), store::Error> {
     normalise::normalise(&mut data);
@@ -24,7 +25,7 @@ pub(super) fn create(
         data,
     };
     let id = record.id;
-    Ok((id, record.create(keyring)?))
+    Ok((id, record.create(keyring, nonces)?))
 }
 
 /// A customer that is to be changed: what it holds from now on.

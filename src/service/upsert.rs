@@ -6,6 +6,7 @@ use super::{Gateway, plan, refusals, rules};
 use crate::contract::{
     CustomerData, ExternalKey, UpsertCustomer, UpsertCustomerFault as Fault, WriteResult,
 };
+use crate::crypto::Nonces;
 use crate::store::{self, Id, Outcome, Stored, WriteSet};
 use castile_soap::operation::Failure;
 
@@ -65,7 +66,8 @@ impl Gateway {
     ) -> Result<Planned, Failure<Fault>> {
         let data = plan::change(&CustomerData::default(), &input.data, input.clear.as_ref());
         let data = judged(data, key)?;
-        let (id, write) = plan::create(&self.keyring, data).map_err(Failure::internal)?;
+        let (id, write) =
+            plan::create(&self.keyring, &mut Nonces::new(), data).map_err(Failure::internal)?;
         Ok(Planned {
             id,
             created: true,

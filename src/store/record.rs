@@ -7,7 +7,7 @@ use super::lists::{self, ClearAddress, ClearContactPoint};
 use super::sealed::{Sealer, damaged};
 use super::{ChangeKind, Edit, Error, ExternalKey, Id, Row, Stored, WriteSet};
 use crate::contract::{Address, ContactPoint, CustomerData};
-use crate::crypto::{BlindIndex, DataKey, Keyring, Term};
+use crate::crypto::{BlindIndex, DataKey, Keyring, Nonces, Term};
 use serde::Serialize;
 
 /// A customer in the clear.
@@ -28,12 +28,13 @@ pub struct Record {
 }
 
 impl Record {
-    /// The write that creates this customer, with a data key of its own.
-    pub fn create(&self, keyring: &Keyring) -> Result<WriteSet, Error> {
-        let (key, wrapped) = keyring.new_data_key(self.id.uuid())?;
+    /// The write that creates this customer, with a data key of its own. One supply of nonces
+    /// serves a whole batch.
+    pub fn create(&self, keyring: &Keyring, nonces: &mut Nonces) -> Result<WriteSet, Error> {
+        let (key, wrapped) = keyring.new_data_key(self.id.uuid(), nonces)?;
         Ok(WriteSet {
             expected: None,
-            row: self.seal(&key)?,
+            row: self.seal(&key, nonces)?,
             data_key: Some(wrapped),
             terms: Edit::between(Vec::new(), self.terms(keyring)?),
             keys: Edit::between(Vec::new(), self.external_keys()),
@@ -51,7 +52,7 @@ impl Record {
         let key = stored.data_key(keyring)?;
         Ok(WriteSet {
             expected: Some(old.version),
-            row: self.seal(&key)?,
+            row: self.seal(&key, &mut Nonces::new())?,
             data_key: None,
             terms: Edit::between(old.terms(keyring)?, self.terms(keyring)?),
             keys: Edit::between(old.external_keys(), self.external_keys()),
@@ -90,7 +91,7 @@ impl Record {
             .collect()
     }
 
-    fn seal(&self, key: &DataKey) -> Result<Row, Error> {
+    fn seal(&self, key: &DataKey, nonces: &mut Nonces) -> Result<Row, Error> {
         let CustomerData {
             r#type,
             status,
@@ -141,7 +142,7 @@ impl Record {
             consents: self.json(consents.as_ref().map(|list| &*list.consent))?,
             tags: self.json(tags.as_ref().map(|list| &*list.tag))?,
             attributes: self.json(attributes.as_ref().map(|list| &*list.attribute))?,
-            sealed: self.seal_values(Sealer::new(key))?,
+            sealed: self.seal_values(Sealer::new(key, nonces))?,
         })
     }
 

@@ -24,17 +24,17 @@ const HEAD: usize = 8;
 /// Fills the column.
 pub(super) struct Sealer<'k> {
     key: &'k DataKey,
-    nonces: Nonces,
+    nonces: &'k mut Nonces,
     column: Vec<u8>,
     /// Holds one value's lexical form at a time.
     text: Zeroizing<String>,
 }
 
 impl<'k> Sealer<'k> {
-    pub(super) fn new(key: &'k DataKey) -> Self {
+    pub(super) fn new(key: &'k DataKey, nonces: &'k mut Nonces) -> Self {
         Self {
             key,
-            nonces: Nonces::new(),
+            nonces,
             column: Vec::with_capacity(2048),
             text: Zeroizing::new(String::new()),
         }
@@ -75,7 +75,7 @@ impl<'k> Sealer<'k> {
         let start = self.column.len() + 4;
         self.column.extend_from_slice(&[0; 4]);
         self.key
-            .seal(field.id, entry, value, &mut self.nonces, &mut self.column)?;
+            .seal(field.id, entry, value, self.nonces, &mut self.column)?;
         let length = u32::try_from(self.column.len() - start).unwrap_or(u32::MAX);
         if let Some(place) = self.column.get_mut(start - 4..start) {
             place.copy_from_slice(&length.to_be_bytes());

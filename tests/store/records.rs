@@ -3,7 +3,7 @@
 use crate::database::Home;
 use crate::world::applied;
 use castile::contract::CustomerData;
-use castile::crypto::BlindIndex;
+use castile::crypto::{BlindIndex, Nonces};
 use castile::store::{
     Error, ExternalKey, Filter, Id, Opened, Purpose, Query, Record, Stored, open,
 };
@@ -48,7 +48,7 @@ async fn world() -> (Home, Opened) {
 }
 
 async fn store(opened: &Opened, record: &Record) -> Stored {
-    let write = record.create(&opened.keyring).unwrap();
+    let write = record.create(&opened.keyring, &mut Nonces::new()).unwrap();
     assert_eq!(
         opened.engine.apply(vec![write]).await.unwrap(),
         [applied(1)]
@@ -217,7 +217,7 @@ proptest! {
         }
         let record = record(data);
         KEYRING.with(|keyring| {
-            let write = record.create(keyring).unwrap();
+            let write = record.create(keyring, &mut Nonces::new()).unwrap();
             let stored = Stored { row: write.row, data_key: write.data_key };
             prop_assert_eq!(stored.open(keyring).unwrap(), record);
             Ok(())

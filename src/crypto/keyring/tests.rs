@@ -14,7 +14,7 @@ fn root(byte: u8) -> RootKey {
 fn a_reopened_keyring_opens_what_was_sealed() {
     let (keyring, rows) = Keyring::create(&root(1)).unwrap();
     let customer = Uuid::from_u128(7);
-    let (data_key, wrapped) = keyring.new_data_key(customer).unwrap();
+    let (data_key, wrapped) = keyring.new_data_key(customer, &mut Nonces::new()).unwrap();
     let mut sealed = Vec::new();
     data_key
         .seal(12, 0, b"a@example.org", &mut Nonces::new(), &mut sealed)
@@ -59,7 +59,9 @@ fn a_wrapped_key_does_not_open_in_another_place() {
 #[test]
 fn a_data_key_does_not_open_for_another_customer() {
     let (keyring, _) = Keyring::create(&root(1)).unwrap();
-    let (_, wrapped) = keyring.new_data_key(Uuid::from_u128(7)).unwrap();
+    let (_, wrapped) = keyring
+        .new_data_key(Uuid::from_u128(7), &mut Nonces::new())
+        .unwrap();
     assert!(matches!(
         keyring.open_data_key(Uuid::from_u128(8), &wrapped),
         Err(Error::DataKey)
@@ -90,7 +92,7 @@ fn one_key_of_a_kind_must_be_active() {
 fn a_rotated_kek_rewraps_the_same_data_key() {
     let (keyring, mut rows) = Keyring::create(&root(1)).unwrap();
     let customer = Uuid::from_u128(7);
-    let (data_key, old) = keyring.new_data_key(customer).unwrap();
+    let (data_key, old) = keyring.new_data_key(customer, &mut Nonces::new()).unwrap();
     let mut sealed = Vec::new();
     data_key
         .seal(12, 0, b"value", &mut Nonces::new(), &mut sealed)
@@ -151,7 +153,9 @@ fn a_token_opens_only_for_its_purpose_and_associated_data() {
 #[test]
 fn debug_shows_no_key() {
     let (keyring, _) = Keyring::create(&root(1)).unwrap();
-    let (data_key, _) = keyring.new_data_key(Uuid::nil()).unwrap();
+    let (data_key, _) = keyring
+        .new_data_key(Uuid::nil(), &mut Nonces::new())
+        .unwrap();
     assert_eq!(
         format!("{:?} {keyring:?} {data_key:?}", root(1)),
         "RootKey Keyring { keks: [1], index_keys: [1], .. } \
