@@ -4,7 +4,8 @@
 //! it that fills the log, and everybody wait for that commit; here it is done beside the writer. The
 //! log starts anew only after a moment in which all of it was copied: so, once the copy beside has
 //! caught up, the writer copies the last few pages itself. Where the disk is so slow that the log
-//! grows fourfold meanwhile, the writer waits for it.
+//! grows fourfold meanwhile, the writer waits for it. Once nothing has been written for a second, all
+//! of the log is copied: reads then find everything in the file.
 
 use super::beside::Beside;
 use crate::store::Error;
@@ -60,6 +61,25 @@ impl Checkpoints {
             // The log goes on growing, and the next look tries again.
             log::error!("the log could not be copied into the database: {cause}");
         }
+    }
+
+    /// Has what is left in the log copied while nothing is written: a read of a page that stands
+    /// in the log looks it up there and asks the system for it.
+    pub(super) fn at_rest(&mut self, connection: &mut SqliteConnection) {
+        if let Err(cause) = self.copy_rest(connection) {
+            log::error!("the log could not be copied into the database: {cause}");
+        }
+    }
+
+    fn copy_rest(&mut self, connection: &mut SqliteConnection) -> Result<(), Error> {
+        if self.running.as_ref().is_some_and(Beside::ended) {
+            self.running.take().map_or(Ok(()), Beside::wait)?;
+        }
+        let Progress { log, checkpointed } = noop(connection)?;
+        if self.running.is_none() && log > checkpointed {
+            self.running = Some(Beside::start(&self.path, catch_up)?);
+        }
+        Ok(())
     }
 
     fn advance(&mut self, connection: &mut SqliteConnection, writes: usize) -> Result<(), Error> {

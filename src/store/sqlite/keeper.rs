@@ -39,8 +39,8 @@ impl Keeper {
     }
 
     /// The next job; `None` once there will be no more. The lock is held for as long as there is
-    /// none.
-    pub(super) fn next<T>(&mut self, jobs: &Receiver<T>) -> Option<T> {
+    /// none, and `at_rest` is done each time it is taken anew.
+    pub(super) fn next<T>(&mut self, jobs: &Receiver<T>, mut at_rest: impl FnMut()) -> Option<T> {
         loop {
             let patience = if self.holds { RENEWAL } else { QUIET };
             match jobs.recv_timeout(patience) {
@@ -48,7 +48,12 @@ impl Keeper {
                     self.release();
                     return Some(job);
                 }
-                Err(RecvTimeoutError::Timeout) => self.hold(),
+                Err(RecvTimeoutError::Timeout) => {
+                    if self.holds {
+                        at_rest();
+                    }
+                    self.hold();
+                }
                 Err(RecvTimeoutError::Disconnected) => return None,
             }
         }

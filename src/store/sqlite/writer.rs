@@ -168,7 +168,7 @@ struct Desk {
 
 fn run(jobs: &Receiver<Job>, mut desk: Desk, limit: usize) {
     let mut next = None;
-    while let Some(job) = next.take().or_else(|| desk.keeper.next(jobs)) {
+    while let Some(job) = next.take().or_else(|| desk.wait(jobs)) {
         match job {
             Job::Task(task) => task(&mut desk.connection),
             Job::Apply(_) => {
@@ -191,6 +191,12 @@ fn count(requests: &[Request]) -> usize {
 }
 
 impl Desk {
+    /// The next job.
+    fn wait(&mut self, jobs: &Receiver<Job>) -> Option<Job> {
+        let (checkpoints, connection) = (&mut self.checkpoints, &mut self.connection);
+        (self.keeper).next(jobs, || checkpoints.at_rest(connection))
+    }
+
     /// Writes the requests in one transaction and answers them. If one of them makes the database
     /// fail, each is tried by itself, so that it fails alone. A transaction that cannot begin,
     /// while another process holds the lock, or cannot be committed fails for all of them at once.

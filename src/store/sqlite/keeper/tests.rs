@@ -75,7 +75,7 @@ fn the_lock_is_held_while_there_is_nothing_to_do_and_let_go_before_there_is() {
         let (jobs, queue) = channel();
         let (keeper, database) = (&mut keeper, &database);
         std::thread::scope(move |threads| {
-            let next = threads.spawn(move || keeper.next(&queue));
+            let next = threads.spawn(move || keeper.next(&queue, || ()));
             let begun = Instant::now();
             while !database.is_locked() {
                 assert!(begun.elapsed().as_secs() < 20, "nothing is locked");
@@ -108,5 +108,5 @@ fn without_more_jobs_there_is_no_next() {
     drop(connection::writer(&database.0).unwrap());
     let (jobs, queue) = channel::<()>();
     drop(jobs);
-    assert_eq!(Keeper::new(&database.0).unwrap().next(&queue), None);
+    assert_eq!(Keeper::new(&database.0).unwrap().next(&queue, || ()), None);
 }

@@ -173,3 +173,33 @@ async fn what_waits_is_moved_with_the_writes_that_follow() {
     let waiting = writer.run(|connection| count(connection, "fresh_terms"));
     assert!(waiting.await.unwrap() < 20_000);
 }
+
+/// How many pages stand in the log that are not in the file yet.
+fn uncopied(connection: &mut SqliteConnection) -> i32 {
+    #[derive(QueryableByName)]
+    struct Progress {
+        #[diesel(sql_type = diesel::sql_types::Integer)]
+        log: i32,
+        #[diesel(sql_type = diesel::sql_types::Integer)]
+        checkpointed: i32,
+    }
+    let look = diesel::sql_query("PRAGMA wal_checkpoint(NOOP)");
+    let progress: Progress = look.get_result(connection).unwrap();
+    progress.log - progress.checkpointed
+}
+
+#[tokio::test]
+async fn once_nothing_is_written_all_of_the_log_is_copied() {
+    let database = Database::new();
+    let mut connection = database.connect();
+    let writer = Writer::new(database.connect(), &database.0, 1).unwrap();
+    for _ in 0..2 {
+        writer.apply(vec![create()]).await.unwrap();
+        assert!(uncopied(&mut connection) > 0);
+        let begun = Instant::now();
+        while uncopied(&mut connection) > 0 {
+            assert!(begun.elapsed() < Duration::from_mins(1));
+            tokio::time::sleep(Duration::from_millis(50)).await;
+        }
+    }
+}
