@@ -23,7 +23,7 @@
 //! |- HKDF(root, "castile/1 root wrap")
 //! |  |- KEK, versions 1..       32 random bytes each, rows of `keks`
 //! |  |  `- HKDF(KEK, "castile/1 data key" | customer 16)
-//! |  |     `- data key          32 random bytes, a row of `data_keys`; seals the fields
+//! |  |     `- data key          32 random bytes, wrapped in its row of `customers`; seals the fields
 //! |  `- index key, versions 1.. 32 random bytes each, rows of `index_keys`
 //! |     |- HKDF(index key, "castile/1 blind index" | field 2)
 //! |     `- HKDF(index key, "castile/1 token")

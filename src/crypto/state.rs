@@ -84,7 +84,7 @@ impl WrappedKeys {
     }
 }
 
-/// A row of `data_keys`, without its customer: that customer's own key, wrapped.
+/// The columns `kek_version` and `data_key` of a customer's row: that customer's own key, wrapped.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct WrappedDataKey {
     /// The KEK that it is wrapped under.

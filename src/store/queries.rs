@@ -4,27 +4,30 @@
 //! together from what is asked for, which diesel can only do for a named backend: the macro
 //! `page` does it for the engine's.
 
-use super::schema::{changes, clients, customers, data_keys, external_keys, index_keys, keks};
+use super::schema::{changes, clients, customers, external_keys, index_keys, keks};
 use super::tables::version as version_number;
 use super::{Client, ExternalKey, Id, Row};
 use crate::crypto::WrappedDataKey;
 use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
+use diesel::sqlite::Sqlite;
 
-/// The columns of a read: the row, and its wrapped data key if it has one.
+/// The columns of a read: the row, and its wrapped data key if it has one. They are the same for
+/// every backend; one must be named.
 pub(super) type Columns = (
-    <customers::table as Table>::AllColumns,
-    diesel::dsl::Nullable<(data_keys::kek_version, data_keys::wrapped)>,
+    <Row as Selectable<Sqlite>>::SelectExpression,
+    (customers::kek_version, customers::data_key),
 );
 
 /// What those columns are loaded as.
-pub(super) type StoredRow = (Row, Option<(i32, Vec<u8>)>);
+pub(super) type StoredRow = (Row, (Option<i32>, Option<Vec<u8>>));
 
 impl From<StoredRow> for super::Stored {
-    fn from((row, key): StoredRow) -> Self {
+    fn from((row, (kek_version, data_key)): StoredRow) -> Self {
+        let data_key = kek_version.zip(data_key);
         Self {
             row,
-            data_key: key.map(|(kek_version, wrapped)| WrappedDataKey {
+            data_key: data_key.map(|(kek_version, wrapped)| WrappedDataKey {
                 kek_version: version_number(kek_version),
                 wrapped,
             }),
@@ -34,8 +37,8 @@ impl From<StoredRow> for super::Stored {
 
 pub(super) fn stored() -> Columns {
     (
-        customers::all_columns,
-        (data_keys::kek_version, data_keys::wrapped).nullable(),
+        <Row as Selectable<Sqlite>>::construct_selection(),
+        (customers::kek_version, customers::data_key),
     )
 }
 
@@ -44,7 +47,6 @@ pub(super) fn stored() -> Columns {
 pub(super) fn find(id: Id) -> _ {
     let columns: Columns = stored();
     customers::table
-        .left_join(data_keys::table.on(data_keys::customer.eq(customers::id)))
         .filter(customers::id.eq(id))
         .select(columns)
 }
@@ -57,7 +59,6 @@ pub(super) fn find_by_key<'a>(key: &'a ExternalKey) -> _ {
     let external: &'a str = key.external_id.as_str();
     external_keys::table
         .inner_join(customers::table.on(customers::id.eq(external_keys::customer)))
-        .left_join(data_keys::table.on(data_keys::customer.eq(customers::id)))
         .filter(external_keys::source_system.eq(source))
         .filter(external_keys::external_id.eq(external))
         .select(columns)
@@ -142,10 +143,9 @@ pub(super) fn changes_after(position: i64, limit: i64) -> _ {
 /// `SELECT ... WHERE ... ORDER BY id LIMIT n`.
 macro_rules! page {
     ($backend:ty, $query:expr, $columns:expr, $load:expr) => {{
-        use $crate::store::schema::{customers, data_keys, terms};
+        use $crate::store::schema::{customers, terms};
         let query: &$crate::store::Query = $query;
         let filter = &query.filter;
-        let key_of_row = data_keys::table.on(data_keys::customer.eq(customers::id));
         macro_rules! narrow {
             ($page:ident, $id:expr, $others:expr) => {
                 if let Some(status) = &filter.status {
@@ -167,7 +167,6 @@ macro_rules! page {
             // The token's entries are walked in their own order, which is the page's.
             let mut page = terms::table
                 .inner_join(customers::table.on(customers::id.eq(terms::customer)))
-                .left_join(key_of_row)
                 .filter(terms::field.eq(i32::from(first.field)))
                 .filter(terms::index_version.eq(i32::from(first.version)))
                 .filter(terms::token.eq(first.token))
@@ -190,10 +189,7 @@ macro_rules! page {
             narrow!(page, terms::customer, others);
             $load(page)
         } else {
-            let mut page = customers::table
-                .left_join(key_of_row)
-                .select($columns)
-                .into_boxed::<$backend>();
+            let mut page = customers::table.select($columns).into_boxed::<$backend>();
             narrow!(page, customers::id, others);
             $load(page)
         }

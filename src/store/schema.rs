@@ -27,14 +27,8 @@ diesel::table! {
         tags -> Nullable<Text>,
         attributes -> Nullable<Text>,
         sealed -> Binary,
-    }
-}
-
-diesel::table! {
-    data_keys (customer) {
-        customer -> Binary,
-        kek_version -> Integer,
-        wrapped -> Binary,
+        kek_version -> Nullable<Integer>,
+        data_key -> Nullable<Binary>,
     }
 }
 
@@ -94,4 +88,4 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(customers, data_keys, external_keys, terms);
+diesel::allow_tables_to_appear_in_same_query!(customers, external_keys, terms);

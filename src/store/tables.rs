@@ -4,10 +4,28 @@
 //! None of the structs that are inserted leaves a column to its default: only then does a
 //! statement always have one text, which diesel prepares once and joins for many rows.
 
-use super::schema::{external_keys, index_keys, keks, terms};
+use super::schema::{customers, external_keys, index_keys, keks, terms};
 use super::{ExternalKey, Id};
-use crate::crypto::{KeyState, Term, WrappedIndexKey, WrappedKek, WrappedKeys};
+use crate::crypto::{KeyState, Term, WrappedDataKey, WrappedIndexKey, WrappedKek, WrappedKeys};
 use diesel::prelude::*;
+
+/// The columns of a customer's row that hold its wrapped data key. They are written with a new
+/// key only: no other write touches them.
+#[derive(Clone, Debug, Insertable, AsChangeset)]
+#[diesel(table_name = customers, treat_none_as_default_value = false)]
+pub(super) struct DataKeyColumns {
+    kek_version: Option<i32>,
+    data_key: Option<Vec<u8>>,
+}
+
+impl DataKeyColumns {
+    pub(super) fn new(key: Option<&WrappedDataKey>) -> Self {
+        Self {
+            kek_version: key.map(|key| i32::from(key.kek_version)),
+            data_key: key.map(|key| key.wrapped.clone()),
+        }
+    }
+}
 
 /// An external key and who holds it.
 #[derive(Clone, Copy, Debug, Insertable)]

@@ -45,7 +45,7 @@ async fn a_group_of_one_commits_each_write_by_itself() {
 async fn a_write_that_makes_the_database_fail_fails_alone() {
     let directory = Home::embedded();
     let engine = Arc::new(Sqlite::open(&directory.path().join("castile.db"), 256).unwrap());
-    // A data key beside the one the customer has breaks a constraint that no check foresees.
+    // A data key of another length breaks a constraint that no check foresees.
     let broken = Id::new();
     engine.apply(vec![create(broken)]).await.unwrap();
     let mut tasks = JoinSet::new();
@@ -53,10 +53,11 @@ async fn a_write_that_makes_the_database_fail_fails_alone() {
         let engine = Arc::clone(&engine);
         tasks.spawn(async move {
             if number % 10 == 5 {
-                let mut second_key = update(broken, 1);
-                second_key.data_key = Some(data_key());
+                let mut cut = update(broken, 1);
+                cut.data_key = Some(data_key());
+                cut.data_key.as_mut().unwrap().wrapped.pop();
                 let bystander = Id::new();
-                let failed = engine.apply(vec![create(bystander), second_key]).await;
+                let failed = engine.apply(vec![create(bystander), cut]).await;
                 assert!(failed.is_err());
                 assert_eq!(engine.find(bystander).await.unwrap(), None);
                 0

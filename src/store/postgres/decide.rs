@@ -24,16 +24,22 @@ pub(super) struct Found<'w> {
 pub(super) struct Decision<'w> {
     /// One for each write, in order.
     pub(super) outcomes: Vec<Outcome>,
-    /// The rows as they shall stand, and the version that each replaces.
-    pub(super) rows: BTreeMap<Id, (Option<i64>, &'w Row)>,
-    /// New data keys.
-    pub(super) data_keys: Vec<(Id, &'w WrappedDataKey)>,
+    /// The rows as they shall stand.
+    pub(super) rows: BTreeMap<Id, Replaced<'w>>,
     /// Terms to add (`true`) or to take away.
     pub(super) terms: BTreeMap<TermRow, bool>,
     /// Who held each external key, and who shall.
     pub(super) keys: BTreeMap<&'w ExternalKey, (Option<Id>, Option<Id>)>,
     /// What the feed shall say.
     pub(super) changes: Vec<NewChange>,
+}
+
+/// A row in the place of the version it replaces, with its data key where that is new.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Replaced<'w> {
+    pub(super) before: Option<i64>,
+    pub(super) row: &'w Row,
+    pub(super) data_key: Option<&'w WrappedDataKey>,
 }
 
 /// An external key and a customer.
@@ -82,7 +88,7 @@ impl<'w> Decision<'w> {
     fn refusal(&self, write: &WriteSet, found: &Found<'w>) -> Option<Outcome> {
         let customer = write.row.id;
         let current = match self.rows.get(&customer) {
-            Some((_, row)) => Some(row.version),
+            Some(replaced) => Some(replaced.row.version),
             None => found.versions.get(&customer).copied(),
         };
         write.stale(current).or_else(|| {
@@ -101,9 +107,13 @@ impl<'w> Decision<'w> {
     fn accept(&mut self, write: &'w WriteSet, found: &Found<'w>) {
         let row = &write.row;
         let before = found.versions.get(&row.id).copied();
-        self.rows.entry(row.id).or_insert((before, row)).1 = row;
-        self.data_keys
-            .extend(write.data_key.iter().map(|key| (row.id, key)));
+        let replaced = self.rows.entry(row.id).or_insert(Replaced {
+            before,
+            row,
+            data_key: None,
+        });
+        replaced.row = row;
+        replaced.data_key = write.data_key.as_ref().or(replaced.data_key);
         for (terms, added) in [(&write.terms.removed, false), (&write.terms.added, true)] {
             for term in terms {
                 self.terms.insert(TermRow::new(row.id, *term), added);

@@ -8,16 +8,16 @@
 use super::bulk::{
     Bulk, Column, DELETE_KEYS, DELETE_TERMS, INSERT_CHANGES, INSERT_KEYS, INSERT_TERMS,
 };
-use super::decide::{Decision, Found, Held, NewChange, decide};
+use super::decide::{Decision, Found, Held, NewChange, Replaced, decide};
 use super::failure::passes;
 use super::pool::{Lease, Pool};
 use super::{LIMIT, SETTLE, late};
-use crate::crypto::WrappedDataKey;
-use crate::store::schema::{customers, data_keys};
-use crate::store::{Error, ExternalKey, Id, Outcome, Row, WriteSet, queries};
+use crate::store::schema::customers;
+use crate::store::tables::DataKeyColumns;
+use crate::store::{Error, ExternalKey, Id, Outcome, WriteSet, queries};
 use diesel::prelude::*;
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
-use futures_util::future::{BoxFuture, try_join, try_join_all, try_join3};
+use futures_util::future::{BoxFuture, try_join_all, try_join3};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -148,9 +148,7 @@ async fn carry_out(connection: &AsyncPgConnection, decision: &Decision<'_>) -> Q
     // First, since another customer of the batch may gain what one gives up.
     bulk(connection, DELETE_KEYS, key_columns(&given_up)).await?;
     let rows = decision.rows.values();
-    let rows = rows.map(|(before, row)| replace(connection, *before, row));
-    let data_keys = decision.data_keys.iter();
-    let data_keys = data_keys.map(|(customer, key)| insert_data_key(connection, *customer, key));
+    let rows = rows.map(|replaced| replace(connection, replaced));
     let index = try_join3(
         bulk(connection, DELETE_TERMS, term_columns(decision, false)),
         bulk(connection, INSERT_TERMS, term_columns(decision, true)),
@@ -161,42 +159,29 @@ async fn carry_out(connection: &AsyncPgConnection, decision: &Decision<'_>) -> Q
         INSERT_CHANGES,
         change_columns(&decision.changes),
     );
-    let rows = try_join(try_join_all(rows), try_join_all(data_keys));
-    let ((rows, _), (_, _, added), _) = try_join3(rows, index, changes).await?;
+    let (rows, (_, _, added), _) = try_join3(try_join_all(rows), index, changes).await?;
     Ok(added == gained.len() && rows.iter().all(|written| *written == 1))
 }
 
 /// Puts a row in the place of the version it replaces; how many rows that were.
 fn replace<'c>(
     mut connection: &'c AsyncPgConnection,
-    before: Option<i64>,
-    row: &Row,
+    replaced: &Replaced<'_>,
 ) -> BoxFuture<'c, QueryResult<usize>> {
-    match before {
+    let row = replaced.row;
+    let data_key = DataKeyColumns::new(replaced.data_key);
+    match replaced.before {
         None => diesel::insert_into(customers::table)
-            .values(row)
+            .values((row, data_key))
             .on_conflict_do_nothing()
             .execute(&mut connection),
         Some(version) => diesel::update(customers::table)
             .filter(customers::id.eq(row.id))
             .filter(customers::version.eq(version))
-            .set(row)
+            // Absent columns are left as they are.
+            .set((row, data_key))
             .execute(&mut connection),
     }
-}
-
-fn insert_data_key<'c>(
-    mut connection: &'c AsyncPgConnection,
-    customer: Id,
-    key: &WrappedDataKey,
-) -> BoxFuture<'c, QueryResult<usize>> {
-    diesel::insert_into(data_keys::table)
-        .values((
-            data_keys::customer.eq(customer),
-            data_keys::kek_version.eq(i32::from(key.kek_version)),
-            data_keys::wrapped.eq(&key.wrapped),
-        ))
-        .execute(&mut connection)
 }
 
 /// Runs a statement over these columns, if there is a row in them.

@@ -5,8 +5,8 @@
 //! leaves nothing: no savepoint is needed.
 
 use super::fresh;
-use crate::store::schema::{changes, customers, data_keys, external_keys};
-use crate::store::tables::ExternalKeyRow;
+use crate::store::schema::{changes, customers, external_keys};
+use crate::store::tables::{DataKeyColumns, ExternalKeyRow};
 use crate::store::{Change, Outcome, WriteSet, queries};
 use diesel::dsl::max;
 use diesel::prelude::*;
@@ -81,22 +81,15 @@ impl<'c> Group<'c> {
 
     fn write(&mut self, write: &WriteSet) -> QueryResult<Outcome> {
         let row = &write.row;
+        let data_key = DataKeyColumns::new(write.data_key.as_ref());
         if write.expected.is_none() {
             diesel::insert_into(customers::table)
-                .values(row)
+                .values((row, data_key))
                 .execute(self.connection)?;
         } else {
+            // Absent columns are left as they are.
             diesel::update(customers::table.filter(customers::id.eq(row.id)))
-                .set(row)
-                .execute(self.connection)?;
-        }
-        if let Some(key) = &write.data_key {
-            diesel::insert_into(data_keys::table)
-                .values((
-                    data_keys::customer.eq(row.id),
-                    data_keys::kek_version.eq(i32::from(key.kek_version)),
-                    data_keys::wrapped.eq(&key.wrapped),
-                ))
+                .set((row, data_key))
                 .execute(self.connection)?;
         }
         self.edit_keys(write)?;

@@ -80,7 +80,7 @@ fn write(
     };
     let data_key = WrappedDataKey {
         kek_version: 1,
-        wrapped: Vec::new(),
+        wrapped: vec![9; 62],
     };
     WriteSet {
         expected: (version > 1).then_some(version - 1),

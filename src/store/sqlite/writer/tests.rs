@@ -83,7 +83,7 @@ async fn a_failure_that_sqlite_has_rolled_back_itself_is_survived() {
     let database = Database::new();
     let writer = Writer::new(database.connect(), &database.0, 256).unwrap();
     let run = |sql: &'static str| writer.run(|connection| Ok(connection.batch_execute(sql)?));
-    run("CREATE TEMP TRIGGER full BEFORE INSERT ON data_keys \
+    run("CREATE TEMP TRIGGER full BEFORE INSERT ON customers \
          BEGIN SELECT RAISE(ROLLBACK, 'full'); END")
     .await
     .unwrap();
