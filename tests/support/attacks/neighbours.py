@@ -35,7 +35,7 @@ class Compared:
     """The same callers beside the same attack on two ports, in turn: `base` on the first, `found` on the second.
 
     A machine that is somebody's guest stands still for milliseconds now and then, and one such moment spoils the p99 of
-    a whole measurement: two sinks differ by up to ten times in one, by up to 1.6 times in the medians of seven. So there
+    a whole measurement: two sinks differ by up to 17 times in one, by up to 1.7 times in the medians of seven. So there
     are many short ones, and what counts is their median: a server that delays its callers does so in each of them.
     """
 
