@@ -2,11 +2,11 @@
 
 use std::borrow::Cow;
 
-use crate::decode::ValueError;
+use crate::decode::{Decoder, ValueError};
 use crate::facets::collapse;
-use crate::generated::Encode;
+use crate::generated::{Decode, Encode};
 use crate::simple::lexical;
-use crate::xml::Writer;
+use crate::xml::{Error, Writer};
 use crate::xsd::{
     Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,
     GYearMonth, HexBinary, Integer, QName, Time, boolean, bounded_integer,
@@ -56,6 +56,12 @@ impl<T: Lexical> Lexical for Vec<T> {
             }
             item.write(to);
         }
+    }
+}
+
+impl<T: Lexical> Decode for Vec<T> {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.value(Self::read)
     }
 }
 

@@ -48,14 +48,18 @@ pub(super) fn elements(text: &mut Text, naming: &Naming<'_>) {
     });
     for (name, constant) in &naming.elements {
         text.blank();
-        let mut value = Expression::call(
-            "ElementName::new",
-            [
-                Expression::atom(naming.namespace(&name.namespace)),
-                Expression::text(&name.local),
-            ],
+        let plain = format!(
+            "ElementName::new({}, {:?})",
+            naming.namespace(&name.namespace),
+            name.local
         );
+        let mut value = Expression::atom(plain.clone());
         if let Some(content) = naming.message(name) {
+            if naming.is_named(content) && naming.has_name(content) {
+                let types = naming.constant(content);
+                value =
+                    Expression::Chain(plain, format!("with_types(super::types::{types}_NAMES)"));
+            }
             value = naming.named(value, content);
         }
         text.item(

@@ -188,6 +188,11 @@ impl<'m> Naming<'m> {
         part.is_some_and(|part| part.fields().len() <= 100)
     }
 
+    /// Whether a type has a name, which an `xsi:type` may give.
+    pub(super) fn has_name(&self, id: TypeId) -> bool {
+        (self.model.type_of(id)).is_some_and(|known| !known.anonymous)
+    }
+
     /// Whether the names that an `xsi:type` may give for a type are asked for.
     pub(super) fn is_named(&self, id: TypeId) -> bool {
         let families = || {

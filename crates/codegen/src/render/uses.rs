@@ -55,6 +55,7 @@ impl Uses {
                 uses.content(model, content);
             }
             uses.shown.insert(content);
+            uses.in_elements.insert(content);
         }
         uses
     }

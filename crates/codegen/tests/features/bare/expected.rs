@@ -4,7 +4,7 @@ use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Decimal, Decoder, ElementName, Encode, Error,
     FacetDescription, Failure, FaultDescription, FaultDetail, LengthFacets, MessageDescription,
     Name, Operation, OperationDescription, Service, TextFacets, Transport, TypeDescription,
-    Version, Writer,
+    TypeName, Version, Writer,
 };
 
 /// The contract's namespace.
@@ -29,11 +29,14 @@ fn read_number(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
 mod elements {
     use super::{ElementName, NAMESPACE};
 
-    pub(super) static ARTICLE: ElementName = ElementName::new(NAMESPACE, "article");
+    pub(super) static ARTICLE: ElementName =
+        ElementName::new(NAMESPACE, "article").with_types(super::types::NUMBER_NAMES);
 
-    pub(super) static PRICE: ElementName = ElementName::new(NAMESPACE, "price");
+    pub(super) static PRICE: ElementName =
+        ElementName::new(NAMESPACE, "price").with_types(super::types::XS_DECIMAL_NAMES);
 
-    pub(super) static SOLD_OUT: ElementName = ElementName::new(NAMESPACE, "soldOut");
+    pub(super) static SOLD_OUT: ElementName =
+        ElementName::new(NAMESPACE, "soldOut").with_types(super::types::NUMBER_NAMES);
 }
 
 /// Any fault that the contract declares.
@@ -336,7 +339,7 @@ mod fields {}
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription};
+    use super::{Content, FacetDescription, TypeDescription, TypeName};
 
     pub(super) static NUMBER: TypeDescription = TypeDescription {
         name: "Number",
@@ -351,6 +354,12 @@ mod types {
         },
     };
 
+    pub(super) const NUMBER_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Number"),
+        TypeName::xsd("string"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
     pub(super) static XS_DECIMAL: TypeDescription = TypeDescription {
         name: "decimal",
         namespace: "http://www.w3.org/2001/XMLSchema",
@@ -363,4 +372,7 @@ mod types {
             }],
         },
     };
+
+    pub(super) const XS_DECIMAL_NAMES: &[TypeName] =
+        &[TypeName::xsd("decimal"), TypeName::xsd("anySimpleType")];
 }

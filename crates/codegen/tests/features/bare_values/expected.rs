@@ -1,21 +1,39 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    Base64Binary, CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName,
-    Encode, Error, FacetDescription, Failure, FaultDetail, MessageDescription, Name, Operation,
-    OperationDescription, Service, Transport, TypeDescription, Version, Writer,
+    Base64Binary, CallError, Client, Content, ContractDescription, Cow, Decode, Decoder,
+    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, Lexical, ListFacets,
+    MessageDescription, Name, Operation, OperationDescription, Service, Transport, TypeDescription,
+    TypeName, ValueError, Version, Writer,
 };
 
 /// The contract's namespace.
 pub const NAMESPACE: &str = "urn:example:shop";
 
+/// The type `sizes`.
+pub type Sizes = Vec<i32>;
+
+static SIZES: ListFacets = ListFacets::NONE;
+
+fn read_sizes(from: &mut Decoder<'_, '_>) -> Result<Option<Vec<i32>>, Error> {
+    from.value(parse_sizes)
+}
+
+fn parse_sizes(text: Cow<'_, str>) -> Result<Vec<i32>, ValueError> {
+    SIZES.read(text, Lexical::read)
+}
+
 /// The elements that messages consist of.
 mod elements {
     use super::{ElementName, NAMESPACE};
 
-    pub(super) static PHOTO: ElementName = ElementName::new(NAMESPACE, "photo");
+    pub(super) static PHOTO: ElementName =
+        ElementName::new(NAMESPACE, "photo").with_types(super::types::XS_BASE64_BINARY_NAMES);
 
-    pub(super) static SIZE: ElementName = ElementName::new(NAMESPACE, "size");
+    pub(super) static SIZE: ElementName =
+        ElementName::new(NAMESPACE, "size").with_types(super::types::XS_INT_NAMES);
+
+    pub(super) static SIZES: ElementName = ElementName::new(NAMESPACE, "sizes");
 }
 
 /// Any fault that the contract declares.
@@ -71,6 +89,22 @@ impl FaultDetail for DownloadFault {
     }
 }
 
+/// The faults of `resize`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum ResizeFault {}
+
+impl From<ResizeFault> for Fault {
+    fn from(fault: ResizeFault) -> Self {
+        match fault {}
+    }
+}
+
+impl FaultDetail for ResizeFault {
+    fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+}
+
 /// A request of any operation.
 #[derive(Clone, Debug, PartialEq)]
 #[allow(clippy::large_enum_variant, reason = "a request is moved once")]
@@ -79,6 +113,8 @@ pub enum Request {
     Upload(Base64Binary),
     /// Of `download`.
     Download(i32),
+    /// Of `resize`.
+    Resize(Sizes),
 }
 
 impl Request {
@@ -87,6 +123,7 @@ impl Request {
         match (name.namespace, name.local) {
             (NAMESPACE, "photo") => Some(&description::UPLOAD),
             (NAMESPACE, "size") => Some(&description::DOWNLOAD),
+            (NAMESPACE, "sizes") => Some(&description::RESIZE),
             _ => None,
         }
     }
@@ -101,6 +138,9 @@ impl Request {
             (NAMESPACE, "size") if from.begin(&elements::SIZE)? => {
                 i32::decode(from)?.map(Self::Download)
             }
+            (NAMESPACE, "sizes") if from.begin(&elements::SIZES)? => {
+                read_sizes(from)?.map(Self::Resize)
+            }
             _ => None,
         };
         Ok(request)
@@ -111,6 +151,7 @@ impl Request {
         match self {
             Self::Upload(_) => &description::UPLOAD,
             Self::Download(_) => &description::DOWNLOAD,
+            Self::Resize(_) => &description::RESIZE,
         }
     }
 
@@ -126,6 +167,11 @@ impl Request {
                 to.markup("<size xmlns=\"urn:example:shop\">");
                 value.encode(to);
                 to.markup("</size>");
+            }
+            Self::Resize(value) => {
+                to.markup("<sizes xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</sizes>");
             }
         }
     }
@@ -139,6 +185,8 @@ pub enum Response {
     Upload(i32),
     /// Of `download`.
     Download(Base64Binary),
+    /// Of `resize`.
+    Resize(Sizes),
 }
 
 impl Response {
@@ -147,6 +195,7 @@ impl Response {
         match self {
             Self::Upload(_) => &description::UPLOAD,
             Self::Download(_) => &description::DOWNLOAD,
+            Self::Resize(_) => &description::RESIZE,
         }
     }
 
@@ -162,6 +211,11 @@ impl Response {
                 to.markup("<photo xmlns=\"urn:example:shop\">");
                 value.encode(to);
                 to.markup("</photo>");
+            }
+            Self::Resize(value) => {
+                to.markup("<sizes xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</sizes>");
             }
         }
     }
@@ -208,6 +262,25 @@ pub mod operations {
             to.markup("</size>");
         }
     }
+
+    /// The operation `resize`.
+    #[derive(Debug)]
+    pub enum Resize {}
+
+    impl Operation for Resize {
+        const NAME: &'static str = "resize";
+        const ACTION: &'static str = "";
+        const DESCRIPTION: &'static OperationDescription = &description::RESIZE;
+        type Input = super::Sizes;
+        type Output = super::Sizes;
+        type Fault = super::ResizeFault;
+
+        fn encode_input(input: &Self::Input, to: &mut Writer) {
+            to.markup("<sizes xmlns=\"urn:example:shop\">");
+            input.encode(to);
+            to.markup("</sizes>");
+        }
+    }
 }
 
 /// The port type `Shop`.
@@ -228,6 +301,13 @@ pub trait Shop: Send + Sync {
         context: &Self::Context,
         input: i32,
     ) -> impl Future<Output = Result<Base64Binary, Failure<DownloadFault>>> + Send;
+
+    /// The operation `resize`.
+    fn resize(
+        &self,
+        context: &Self::Context,
+        input: Sizes,
+    ) -> impl Future<Output = Result<Sizes, Failure<ResizeFault>>> + Send;
 }
 
 /// Hands a request to its operation.
@@ -244,6 +324,10 @@ pub async fn dispatch<S: Shop>(
         Request::Download(input) => {
             let answer = service.download(context, input).await;
             Failure::answer(answer, Response::Download)
+        }
+        Request::Resize(input) => {
+            let answer = service.resize(context, input).await;
+            Failure::answer(answer, Response::Resize)
         }
     }
 }
@@ -320,6 +404,11 @@ impl<T: Transport> ShopClient<T> {
     pub async fn download(&self, input: &i32) -> Result<Base64Binary, CallError<DownloadFault>> {
         Client::call::<operations::Download>(&self.client, input).await
     }
+
+    /// The operation `resize`.
+    pub async fn resize(&self, input: &Sizes) -> Result<Sizes, CallError<ResizeFault>> {
+        Client::call::<operations::Resize>(&self.client, input).await
+    }
 }
 
 /// What the contract says, as data.
@@ -329,8 +418,12 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     namespace: NAMESPACE,
     documentation: "",
     revision: 1,
-    operations: &[&description::UPLOAD, &description::DOWNLOAD],
-    types: &[],
+    operations: &[
+        &description::UPLOAD,
+        &description::DOWNLOAD,
+        &description::RESIZE,
+    ],
+    types: &[&types::SIZES],
 };
 
 /// The operations, as data.
@@ -372,6 +465,24 @@ mod description {
         one_way: false,
         faults: &[],
     };
+
+    pub(super) static RESIZE: OperationDescription = OperationDescription {
+        name: "resize",
+        action: "",
+        documentation: "",
+        scope: None,
+        since: 1,
+        input: MessageDescription {
+            element: &super::elements::SIZES,
+            content: &super::types::SIZES,
+        },
+        output: MessageDescription {
+            element: &super::elements::SIZES,
+            content: &super::types::SIZES,
+        },
+        one_way: false,
+        faults: &[],
+    };
 }
 
 /// The fields, as data.
@@ -379,7 +490,7 @@ mod fields {}
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription};
+    use super::{Content, FacetDescription, TypeDescription, TypeName};
 
     pub(super) static XS_BASE64_BINARY: TypeDescription = TypeDescription {
         name: "base64Binary",
@@ -394,6 +505,11 @@ mod types {
         },
     };
 
+    pub(super) const XS_BASE64_BINARY_NAMES: &[TypeName] = &[
+        TypeName::xsd("base64Binary"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
     pub(super) static XS_INT: TypeDescription = TypeDescription {
         name: "int",
         namespace: "http://www.w3.org/2001/XMLSchema",
@@ -405,5 +521,20 @@ mod types {
                 value: "collapse",
             }],
         },
+    };
+
+    pub(super) const XS_INT_NAMES: &[TypeName] = &[
+        TypeName::xsd("int"),
+        TypeName::xsd("long"),
+        TypeName::xsd("integer"),
+        TypeName::xsd("decimal"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static SIZES: TypeDescription = TypeDescription {
+        name: "sizes",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::List(&XS_INT),
     };
 }

@@ -290,8 +290,9 @@ impl Encode for OrderResponse {
 mod elements {
     use super::{ElementName, NAMESPACE};
 
-    pub(super) static ORDER: ElementName =
-        ElementName::with_attributes(ElementName::new(NAMESPACE, "Order"));
+    pub(super) static ORDER: ElementName = ElementName::with_attributes(
+        ElementName::new(NAMESPACE, "Order").with_types(super::types::TYPE2_NAMES),
+    );
 
     pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
 }
@@ -837,6 +838,8 @@ mod types {
             &super::fields::TYPE2_FOO_BAR5,
         ]),
     };
+
+    pub(super) const TYPE2_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Type")];
 
     pub(super) static XS_INT: TypeDescription = TypeDescription {
         name: "int",

@@ -266,9 +266,11 @@ mod elements {
 
     pub(super) static CANCEL_RESPONSE: ElementName = ElementName::new(NAMESPACE, "CancelResponse");
 
-    pub(super) static CLOSED: ElementName = ElementName::new(NAMESPACE, "Closed");
+    pub(super) static CLOSED: ElementName =
+        ElementName::new(NAMESPACE, "Closed").with_types(super::types::HOURS_NAMES);
 
-    pub(super) static FULL: ElementName = ElementName::new(NAMESPACE, "Full");
+    pub(super) static FULL: ElementName =
+        ElementName::new(NAMESPACE, "Full").with_types(super::types::HOURS_NAMES);
 
     pub(super) static LOOK: ElementName = ElementName::new(NAMESPACE, "Look");
 
@@ -995,6 +997,8 @@ mod types {
         documentation: "",
         content: Content::Structure(&[&super::fields::HOURS_OPENS, &super::fields::HOURS_MESSAGE]),
     };
+
+    pub(super) const HOURS_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Hours")];
 
     pub(super) static XS_TIME: TypeDescription = TypeDescription {
         name: "time",

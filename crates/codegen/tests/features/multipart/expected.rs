@@ -77,7 +77,8 @@ mod elements {
 
     pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
 
-    pub(super) static UNTIL: ElementName = ElementName::new(NAMESPACE, "Until");
+    pub(super) static UNTIL: ElementName =
+        ElementName::new(NAMESPACE, "Until").with_types(super::types::XS_DATE_NAMES);
 }
 
 /// Any fault that the contract declares.
@@ -456,6 +457,9 @@ mod types {
             }],
         },
     };
+
+    pub(super) const XS_DATE_NAMES: &[TypeName] =
+        &[TypeName::xsd("date"), TypeName::xsd("anySimpleType")];
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",

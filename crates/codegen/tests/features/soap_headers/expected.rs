@@ -133,7 +133,8 @@ mod elements {
 
     pub(super) static CANCEL: ElementName = ElementName::new(NAMESPACE, "Cancel");
 
-    pub(super) static DEADLINE: ElementName = ElementName::new(NAMESPACE, "Deadline");
+    pub(super) static DEADLINE: ElementName =
+        ElementName::new(NAMESPACE, "Deadline").with_types(super::types::XS_DATE_TIME_NAMES);
 
     pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
 
@@ -722,6 +723,9 @@ mod types {
             }],
         },
     };
+
+    pub(super) const XS_DATE_TIME_NAMES: &[TypeName] =
+        &[TypeName::xsd("dateTime"), TypeName::xsd("anySimpleType")];
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",

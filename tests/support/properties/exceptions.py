@@ -1,0 +1,56 @@
+"""Where we judge otherwise than Xerces, and why. What is not built yet is said as such."""
+
+import re
+
+YEAR = "there is a year 0, as in XML Schema 1.1 (part 2, 3.3.7) and ISO 8601"
+# (a pattern in Xerces' message; why we take it all the same)
+TAKEN = [
+    (r"must not appear on element .* because the \{nillable\}", "xsi:nil that says false, or nothing, is passed over where nothing is nillable (cvc-elt.3.1): toolkits send it"),
+    (r"cvc-elt\.4\.3: .*'xs:(\w+)' is not validly derived", "xsi:type that names a type of XML Schema is passed over where the text is one (cvc-elt.4.3): toolkits guess it"),
+    (r"cvc-elt\.4\.3", "xsi:type that names an ancestor of the declared type is passed over (cvc-elt.4.3)"),
+    (r"cvc-complex-type\.2\.1", "white space in an element that is empty is passed over (cvc-complex-type.2.1)"),
+    (r"is not a valid value for '(NMTOKEN|NMTOKENS|Name|NCName|ID|IDREF|ENTITY|QName)'", "names are those of XML 1.0's fifth edition (2.3), Xerces' those of its second"),
+    (r"respect to pattern '[^']*\\\\?[ic]", "names are those of XML 1.0's fifth edition (2.3), Xerces' those of its second"),
+    (r"(?i)is not facet-valid with respect to (max|min)?Length '", "characters are counted (part 2, 4.3.1), Xerces counts halves of surrogate pairs"),
+    (r"'-?0000\b[^']*' is not a valid value", YEAR),
+    (r"is a simple type, so it (cannot have attributes|must have no element)", "xs:anyType is kept as it stands, whatever its xsi:type says"),
+    (r"is not (a valid value for|facet-valid with respect to) .*'(byte|short|int|long|integer|token|language|Name|NCName|NMTOKEN|unsigned\w+|\w+Integer)'", "xsi:type that toolkits guess is not judged beyond its lexical form"),
+]
+NOT_BUILT_TAKEN = [
+    ("mixed_content", r"cvc-complex-type\.2\.4", "not built: the order of elements in mixed content is not judged"),
+    ("all", r"cvc-complex-type\.2\.4\.b", "not built: an optional xs:all whose members are required is read as one of optional members"),
+    ("any_type", r"cvc-", "xs:anyType is kept as it stands, whatever its xsi:type says"),
+    ("nillable", r"cvc-", "not built: a nil element's attributes are neither judged nor kept"),
+]
+# (a pattern in our refusal; why we refuse it all the same)
+REFUSED = [
+    (r'The xsi:type "[^"]*" is not the declared type, ', "not built: xsi:type that names a simple type derived from the declared one"),
+    (r'path: "[^"]*/(Of\.Some|some)", rule: "enumeration"', "not built: enumerations of unions compare texts, not values"),
+    (r"the year is at most 99999|the year is at least -99999", "years reach from -99,999 to 99,999, as ARCHITECTURE.md says"),
+]
+# (a pattern in the difference; why what is written differs)
+DIFFERENT = [
+    (r"nil'\] are \['\{http://www\.w3\.org/2001/XMLSchema-instance\}nil'\]", "not built: a nil element's attributes are neither judged nor kept"),
+    (r"UndeclaredPrefix: Cannot resolve|XsdAtomicBuiltin\(name='xs:QName'\)", "not built: the prefix of an xs:QName's value is not declared again"),
+    (r"'-?0000\b[^']*' is not a valid value", YEAR),
+]
+
+
+def taken(folder, message):
+    """Why we take what Xerces refuses, or nothing."""
+    own = (reason for name, pattern, reason in NOT_BUILT_TAKEN if name == folder and re.search(pattern, message))
+    return first(TAKEN, message) or next(own, "")
+
+
+def refused(message):
+    """Why we refuse what Xerces takes, or nothing."""
+    return first(REFUSED, message)
+
+
+def different(difference):
+    """Why what is written says something else, or nothing."""
+    return first(DIFFERENT, difference)
+
+
+def first(list_of, text):
+    return next((reason for pattern, reason in list_of if re.search(pattern, text)), "")
