@@ -157,7 +157,11 @@ impl World {
     }
 
     fn apply(&self, writes: Vec<WriteSet>) {
-        black_box(self.runtime.block_on(self.opened.engine.apply(writes))).unwrap();
+        black_box(
+            self.runtime
+                .block_on(self.opened.engine.write(writes.into())),
+        )
+        .unwrap();
     }
 
     /// One of the stored customers, far from the one before.

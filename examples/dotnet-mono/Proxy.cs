@@ -33,22 +33,22 @@ public sealed class Proxy : IRound
 
     public WriteResult CreateCustomer(CustomerData data)
     {
-        return service.CreateCustomer(data);
+        return service.CreateCustomer(data, null);
     }
 
     public WriteResult UpdateCustomer(string id, string version, CustomerData data, CustomerField[] clear)
     {
-        return service.UpdateCustomer(id, version, data, clear);
+        return service.UpdateCustomer(id, version, data, clear, null);
     }
 
     public WriteResult UpsertCustomer(string sourceSystem, string externalId, CustomerData data)
     {
-        return service.UpsertCustomer(sourceSystem, externalId, data, null);
+        return service.UpsertCustomer(sourceSystem, externalId, data, null, null);
     }
 
     public WriteResult DeleteCustomer(string id, string version)
     {
-        return service.DeleteCustomer(id, version);
+        return service.DeleteCustomer(id, version, null);
     }
 
     public CustomerPage SearchCustomers(SearchCriteria criteria)
@@ -58,7 +58,7 @@ public sealed class Proxy : IRound
 
     public RecordResult[] CreateCustomers(CustomerData[] customers)
     {
-        return service.CreateCustomers(customers);
+        return service.CreateCustomers(customers, null, null);
     }
 
     public string Fault(string name, string member, Action call)

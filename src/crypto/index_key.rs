@@ -23,6 +23,7 @@ pub(super) struct IndexKey {
     pub(super) state: KeyState,
     prk: hkdf::Prk,
     tokens: LessSafeKey,
+    requests: hmac::Key,
     fields: Box<[OnceLock<hmac::Key>]>,
 }
 
@@ -33,6 +34,7 @@ impl IndexKey {
             version,
             state,
             tokens: expand_aead(&prk, &[b"castile/1 token"])?,
+            requests: expand_mac(&prk, &[b"castile/1 request"])?,
             prk,
             fields: (0..KEPT).map(|_| OnceLock::new()).collect(),
         })
@@ -66,13 +68,19 @@ impl IndexKey {
     }
 
     fn field_key(&self, field: u16) -> Result<hmac::Key, Error> {
-        self.prk
-            .expand(
-                &[b"castile/1 blind index", &field.to_be_bytes()],
-                hmac::HMAC_SHA256,
-            )
-            .map(hmac::Key::from)
-            .map_err(|_| Error::Random)
+        expand_mac(&self.prk, &[b"castile/1 blind index", &field.to_be_bytes()])
+    }
+
+    /// `version 2 | HMAC-SHA256 32` of what a request says.
+    pub(super) fn request_digest(&self, said: &[u8]) -> Vec<u8> {
+        let mut digest = self.version.to_be_bytes().to_vec();
+        digest.extend_from_slice(hmac::sign(&self.requests, said).as_ref());
+        digest
+    }
+
+    /// Whether the digest, without its version, is that of what a request says.
+    pub(super) fn is_request(&self, said: &[u8], mac: &[u8]) -> bool {
+        hmac::verify(&self.requests, said, mac).is_ok()
     }
 
     pub(super) fn seal_token(
@@ -117,6 +125,11 @@ impl IndexKey {
         all.extend_from_slice(associated);
         all
     }
+}
+
+fn expand_mac(prk: &hkdf::Prk, info: &[&[u8]]) -> Result<hmac::Key, Error> {
+    let key = prk.expand(info, hmac::HMAC_SHA256).map(hmac::Key::from);
+    key.map_err(|_| Error::Random)
 }
 
 /// The version and the sealed part of a token from outside.

@@ -154,6 +154,22 @@ impl Keyring {
             .open_token(purpose, associated, &sealed)
     }
 
+    /// A keyed digest of what a request says, by which it is known again: a plain one would tell who
+    /// can guess a customer that the guess is right.
+    pub fn request_digest(&self, said: &[u8]) -> Result<Vec<u8>, Error> {
+        Ok(self.active_index()?.request_digest(said))
+    }
+
+    /// Whether this is the digest of what a request says, made under any key that is still here.
+    pub fn is_request(&self, said: &[u8], digest: &[u8]) -> bool {
+        let Some((version, mac)) = digest.split_first_chunk() else {
+            return false;
+        };
+        let version = u16::from_be_bytes(*version);
+        let mut keys = self.indexes.iter();
+        keys.any(|key| key.version == version && key.is_request(said, mac))
+    }
+
     fn active_kek(&self) -> Result<&Kek, Error> {
         self.keks
             .iter()

@@ -26,7 +26,8 @@
 //! |  |     `- data key          32 random bytes, wrapped in its row of `customers`; seals the fields
 //! |  `- index key, versions 1.. 32 random bytes each, rows of `index_keys`
 //! |     |- HKDF(index key, "castile/1 blind index" | field 2)
-//! |     `- HKDF(index key, "castile/1 token")
+//! |     |- HKDF(index key, "castile/1 token")
+//! |     `- HKDF(index key, "castile/1 request")
 //! `- HKDF(root, "castile/1 root check"), the first 16 bytes: the check value
 //! ```
 //!
@@ -70,6 +71,11 @@
 //! version, and the content, sealed without padding under the token key. The associated data is
 //! `layout 1 | suite 1 | version 2 | length 2 | purpose | associated data`, where length is that of
 //! the purpose.
+//!
+//! # Digests of requests
+//!
+//! A request that may come again is known by `version 2 | HMAC-SHA256 32`: the index key's version,
+//! and the code of what the request says under the request key.
 //!
 //! # What is wiped
 //!

@@ -139,6 +139,18 @@ fn token(version: u16, first: u8, purpose: &str, associated: &[u8], content: &[u
     })
 }
 
+fn request(version: u16, first: u8, said: &str) -> Value {
+    let index_key = IndexKey::new(version, KeyState::Active, &key(first)).unwrap();
+    let digest = index_key.request_digest(said.as_bytes());
+    assert!(index_key.is_request(said.as_bytes(), &digest[2..]));
+    json!({
+        "key": hex(key(first).as_slice()),
+        "version": version,
+        "said": said,
+        "digest": hex(&digest),
+    })
+}
+
 fn vectors() -> Value {
     let [first, second] = CUSTOMERS;
     json!({
@@ -174,6 +186,10 @@ fn vectors() -> Value {
         "tokens": [
             token(1, 0x60, "search cursor", b"admin", b"\x00\x01after"),
             token(258, 0x80, "", b"", b""),
+        ],
+        "requests": [
+            request(1, 0x60, "<DeleteCustomer><id>1</id></DeleteCustomer>"),
+            request(258, 0x80, ""),
         ],
     })
 }

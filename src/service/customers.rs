@@ -8,10 +8,13 @@ use crate::access::Caller;
 use crate::contract::{
     CreateCustomer, CreateCustomerFault, CreateCustomerResponse, CreateCustomers,
     CreateCustomersFault, CreateCustomersResponse, Customers, DeleteCustomer, DeleteCustomerFault,
-    DeleteCustomerResponse, GetCustomer, GetCustomerByKey, GetCustomerByKeyFault,
-    GetCustomerByKeyResponse, GetCustomerFault, GetCustomerResponse, SearchCustomers,
-    SearchCustomersFault, SearchCustomersResponse, UpdateCustomer, UpdateCustomerFault,
-    UpdateCustomerResponse, UpsertCustomer, UpsertCustomerFault, UpsertCustomerResponse,
+    DeleteCustomerResponse, DeleteCustomers, DeleteCustomersFault, DeleteCustomersResponse,
+    GetCustomer, GetCustomerByKey, GetCustomerByKeyFault, GetCustomerByKeyResponse,
+    GetCustomerFault, GetCustomerResponse, SearchCustomers, SearchCustomersFault,
+    SearchCustomersResponse, UpdateCustomer, UpdateCustomerFault, UpdateCustomerResponse,
+    UpdateCustomers, UpdateCustomersFault, UpdateCustomersResponse, UpsertCustomer,
+    UpsertCustomerFault, UpsertCustomerResponse, UpsertCustomers, UpsertCustomersFault,
+    UpsertCustomersResponse, operations,
 };
 use castile_soap::operation::Failure;
 
@@ -38,37 +41,41 @@ impl Customers for Gateway {
 
     async fn create_customer(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: CreateCustomer,
     ) -> Result<CreateCustomerResponse, Failure<CreateCustomerFault>> {
-        let result = Box::pin(self.create(input)).await?;
+        let result = self.write_one::<operations::CreateCustomer>(caller, input);
+        let result = Box::pin(result).await?;
         Ok(CreateCustomerResponse { result })
     }
 
     async fn update_customer(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: UpdateCustomer,
     ) -> Result<UpdateCustomerResponse, Failure<UpdateCustomerFault>> {
-        let result = Box::pin(self.update(input)).await?;
+        let result = self.write_one::<operations::UpdateCustomer>(caller, input);
+        let result = Box::pin(result).await?;
         Ok(UpdateCustomerResponse { result })
     }
 
     async fn upsert_customer(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: UpsertCustomer,
     ) -> Result<UpsertCustomerResponse, Failure<UpsertCustomerFault>> {
-        let result = Box::pin(self.upsert(input)).await?;
+        let result = self.write_one::<operations::UpsertCustomer>(caller, input);
+        let result = Box::pin(result).await?;
         Ok(UpsertCustomerResponse { result })
     }
 
     async fn delete_customer(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: DeleteCustomer,
     ) -> Result<DeleteCustomerResponse, Failure<DeleteCustomerFault>> {
-        let result = Box::pin(self.delete(input)).await?;
+        let result = self.write_one::<operations::DeleteCustomer>(caller, input);
+        let result = Box::pin(result).await?;
         Ok(DeleteCustomerResponse { result })
     }
 
@@ -83,10 +90,41 @@ impl Customers for Gateway {
 
     async fn create_customers(
         &self,
-        _caller: &Caller,
+        caller: &Caller,
         input: CreateCustomers,
     ) -> Result<CreateCustomersResponse, Failure<CreateCustomersFault>> {
-        let results = Box::pin(self.create_batch(input)).await?;
+        let results = self.write_many::<operations::CreateCustomers>(caller, input);
+        let results = Box::pin(results).await?;
         Ok(CreateCustomersResponse { results })
+    }
+
+    async fn update_customers(
+        &self,
+        caller: &Caller,
+        input: UpdateCustomers,
+    ) -> Result<UpdateCustomersResponse, Failure<UpdateCustomersFault>> {
+        let results = self.write_many::<operations::UpdateCustomers>(caller, input);
+        let results = Box::pin(results).await?;
+        Ok(UpdateCustomersResponse { results })
+    }
+
+    async fn upsert_customers(
+        &self,
+        caller: &Caller,
+        input: UpsertCustomers,
+    ) -> Result<UpsertCustomersResponse, Failure<UpsertCustomersFault>> {
+        let results = self.write_many::<operations::UpsertCustomers>(caller, input);
+        let results = Box::pin(results).await?;
+        Ok(UpsertCustomersResponse { results })
+    }
+
+    async fn delete_customers(
+        &self,
+        caller: &Caller,
+        input: DeleteCustomers,
+    ) -> Result<DeleteCustomersResponse, Failure<DeleteCustomersFault>> {
+        let results = self.write_many::<operations::DeleteCustomers>(caller, input);
+        let results = Box::pin(results).await?;
+        Ok(DeleteCustomersResponse { results })
     }
 }

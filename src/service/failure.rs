@@ -14,8 +14,8 @@ const BUSY_FOR: i32 = 1;
 const AWAY_FOR: i32 = 5;
 
 const LATER: &str = "The service cannot do this at the moment: try again later.";
-const UNCERTAIN: &str =
-    "The service cannot tell whether this was written: read before you try again.";
+const UNCERTAIN: &str = "The service cannot tell whether this was written: send it again with the same requestId, or \
+     read before you try again without one.";
 
 /// Why a call failed.
 #[derive(Debug)]

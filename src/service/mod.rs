@@ -10,24 +10,28 @@
 //!
 //! [`ServiceUnavailable`]: crate::contract::ServiceUnavailable
 
-mod create;
+mod ask;
+mod batch;
+mod carry_out;
 mod criteria;
 mod cursor;
 mod customers;
-mod delete;
 mod failure;
 mod fields;
 mod gateway;
 mod judge;
 mod normalise;
 mod plan;
+mod planner;
 mod read;
 mod refusals;
 mod requests;
 mod rules;
 mod search;
-mod update;
-mod upsert;
+mod single;
+mod stock;
+mod ticket;
+mod verdict;
 mod view;
 
 pub use failure::CallFailure;

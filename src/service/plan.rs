@@ -105,7 +105,7 @@ pub(super) fn contract_key(key: store::ExternalKey) -> ExternalKey {
 }
 
 /// Milliseconds since 1970 UTC.
-fn now() -> i64 {
+pub(super) fn now() -> i64 {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     since.map_or(0, |since| {
         i64::try_from(since.as_millis()).unwrap_or(i64::MAX)

@@ -2,9 +2,10 @@
 
 use crate::contract::{
     CursorReason, CustomerNotFound, DuplicateCustomer, ExternalKey, InvalidCursor, LimitExceeded,
-    NotAuthorized, NotFoundReason, ValidationFailed, VersionConflict, Violation, ViolationList,
+    NotAuthorized, NotFoundReason, RequestIdReused, ValidationFailed, VersionConflict, Violation,
+    ViolationList,
 };
-use crate::store::Id;
+use crate::store::{Id, Refusal};
 use castile_soap::decode;
 
 /// There never was a customer of this id.
@@ -55,11 +56,55 @@ pub(super) fn deleted_key(id: Id, key: ExternalKey) -> CustomerNotFound {
 /// Another customer, deleted or not, holds this key.
 pub(super) fn duplicate(holder: Id, key: ExternalKey) -> DuplicateCustomer {
     DuplicateCustomer {
-        message: format!(
-            "Customer {holder} holds this external key: change that customer, or leave out the key."
-        ),
+        message: held(holder),
         id: holder.to_string(),
         external_key: key,
+    }
+}
+
+/// As [`duplicate`], of a record in a batch.
+pub(super) fn duplicate_record(holder: Id, path: String) -> Refusal {
+    Refusal {
+        code: "DuplicateCustomer".to_owned(),
+        message: held(holder),
+        path: Some(path),
+    }
+}
+
+fn held(holder: Id) -> String {
+    format!(
+        "Customer {holder} holds this external key: change that customer, or leave out the key."
+    )
+}
+
+/// A good record of a batch of which all or none is written.
+pub(super) fn not_written() -> Refusal {
+    Refusal {
+        code: "NotWritten".to_owned(),
+        message: "This record is good, but another one of the batch was refused, and allOrNone \
+                  asks for all or none: correct that one, and send the batch again."
+            .to_owned(),
+        path: None,
+    }
+}
+
+/// A record whose customer others write all the time.
+pub(super) fn overtaken() -> Refusal {
+    Refusal {
+        code: "ServiceUnavailable".to_owned(),
+        message: "Others wrote the same customer at the same time: send this record again."
+            .to_owned(),
+        path: None,
+    }
+}
+
+/// The request's id names another request.
+pub(super) fn reused(request_id: String) -> RequestIdReused {
+    RequestIdReused {
+        message: "This requestId has been used for another request within 24 hours: give a new \
+                  request a new one, and repeat a request exactly as it was."
+            .to_owned(),
+        request_id,
     }
 }
 

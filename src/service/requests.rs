@@ -2,9 +2,10 @@
 //!
 //! An operation that is not named here has none beyond the schema.
 
+use super::ask::Place;
 use super::judge::Judge;
 use super::rules;
-use crate::contract::{ExternalKey, LimitExceeded, Request};
+use crate::contract::{CustomerData, CustomerFieldList, ExternalKey, LimitExceeded, Request};
 use castile_soap::decode::Violation;
 
 /// The most records of a batch.
@@ -21,32 +22,19 @@ pub(super) fn judge(request: Option<&Request>, found: &mut Vec<Violation>) {
     explain_nil(found);
     let Some(request) = request else { return };
     match request {
-        Request::CreateCustomer(input) => {
-            rules::new(&input.data, &mut Judge::new("/CreateCustomer/data", found));
-        }
+        Request::CreateCustomer(input) => new(&input.data, &Place::single("CreateCustomer"), found),
         Request::UpdateCustomer(input) => {
-            let clear = input.clear.as_ref();
-            rules::change(&input.data, &mut Judge::new("/UpdateCustomer/data", found));
-            rules::clear(
-                &input.data,
-                clear,
-                &mut Judge::new("/UpdateCustomer", found),
-            );
+            let place = Place::single("UpdateCustomer");
+            change(&input.data, input.clear.as_ref(), &place, found);
         }
         Request::UpsertCustomer(input) => {
-            let clear = input.clear.as_ref();
-            let mut judge = Judge::new("/UpsertCustomer/data", found);
-            rules::change(&input.data, &mut judge);
+            let place = Place::single("UpsertCustomer");
+            change(&input.data, input.clear.as_ref(), &place, found);
             let asked = ExternalKey {
                 source_system: input.source_system.clone(),
                 external_id: input.external_id.clone(),
             };
-            rules::room(&input.data, &asked, &mut judge);
-            rules::clear(
-                &input.data,
-                clear,
-                &mut Judge::new("/UpsertCustomer", found),
-            );
+            room(&input.data, &asked, &place, found);
         }
         Request::SearchCustomers(input) => {
             let path = "/SearchCustomers/criteria";
@@ -54,6 +42,32 @@ pub(super) fn judge(request: Option<&Request>, found: &mut Vec<Violation>) {
         }
         _ => {}
     }
+}
+
+/// The rules of a new customer.
+pub(super) fn new(data: &CustomerData, place: &Place, found: &mut Vec<Violation>) {
+    rules::new(data, &mut Judge::new(&place.data, found));
+}
+
+/// The rules of a change, before the customer is known.
+pub(super) fn change(
+    data: &CustomerData,
+    clear: Option<&CustomerFieldList>,
+    place: &Place,
+    found: &mut Vec<Violation>,
+) {
+    rules::change(data, &mut Judge::new(&place.data, found));
+    rules::clear(data, clear, &mut Judge::new(&place.record, found));
+}
+
+/// A change leaves room for the key that it asks by.
+pub(super) fn room(
+    data: &CustomerData,
+    asked: &ExternalKey,
+    place: &Place,
+    found: &mut Vec<Violation>,
+) {
+    rules::room(data, asked, &mut Judge::new(&place.data, found));
 }
 
 /// Says what this contract has in the place of nil.
@@ -66,19 +80,10 @@ pub(super) fn explain_nil(found: &mut [Violation]) {
 /// The limit that a request exceeds.
 pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
     match request {
-        Request::CreateCustomers(input) => {
-            let records = input.customers.customer.len();
-            (records > BATCH_RECORDS).then(|| LimitExceeded {
-                message: format!(
-                    "A batch holds at most {BATCH_RECORDS} records, and this one {records}: send \
-                     several. Nothing was written."
-                ),
-                limit: "batchRecords".to_owned(),
-                maximum: count(BATCH_RECORDS),
-                value: Some(count(records)),
-                retry_after: None,
-            })
-        }
+        Request::CreateCustomers(input) => records(input.customers.customer.len()),
+        Request::UpdateCustomers(input) => records(input.customers.customer.len()),
+        Request::UpsertCustomers(input) => records(input.customers.customer.len()),
+        Request::DeleteCustomers(input) => records(input.customers.customer.len()),
         Request::SearchCustomers(input) => {
             let asked = input.page_size.filter(|size| *size > PAGE_SIZE)?;
             Some(LimitExceeded {
@@ -94,6 +99,20 @@ pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
         }
         _ => None,
     }
+}
+
+/// The limit of a batch, where this many records exceed it.
+fn records(records: usize) -> Option<LimitExceeded> {
+    (records > BATCH_RECORDS).then(|| LimitExceeded {
+        message: format!(
+            "A batch holds at most {BATCH_RECORDS} records, and this one {records}: send several. \
+             Nothing was written."
+        ),
+        limit: "batchRecords".to_owned(),
+        maximum: count(BATCH_RECORDS),
+        value: Some(count(records)),
+        retry_after: None,
+    })
 }
 
 fn count(number: usize) -> i32 {

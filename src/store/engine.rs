@@ -1,6 +1,8 @@
 //! The interface that every engine implements.
 
-use super::{Change, Client, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet};
+use super::{
+    Answer, Answered, Batch, Change, Client, Error, ExternalKey, Filter, Id, Lookup, Query, Stored,
+};
 use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
 use std::fmt::Debug;
@@ -23,14 +25,27 @@ pub trait Engine: Debug + Send + Sync {
     /// How many rows may match, counted no further than `most`.
     async fn count(&self, filter: Filter, most: u32) -> Result<u32, Error>;
 
-    /// Applies each write whole or not at all, in order, and says what became of it. One write's
-    /// conflict leaves the others alone.
+    /// Several customers, deleted or not, in the order asked for.
+    async fn find_all(&self, lookups: Vec<Lookup>) -> Result<Vec<Option<Stored>>, Error>;
+
+    /// Applies the writes of a batch in order, each whole or not at all, as its mode says, and
+    /// tells what became of each. A write of a customer of whom an earlier write of the batch was
+    /// refused is refused, too: it was planned on that one.
+    ///
+    /// A request that is kept runs once, whichever node it comes to however often: what it wrote
+    /// and its outcome are one transaction.
     ///
     /// # Errors
     ///
     /// [`Error::Uncertain`] when the answer to a commit was lost: it may have been written. With
     /// every other error nothing was.
-    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error>;
+    async fn write(&self, batch: Batch) -> Result<Answer, Error>;
+
+    /// The kept outcome of a request that has not expired by `now`.
+    async fn answered(&self, client: &str, id: &str, now: i64) -> Result<Option<Answered>, Error>;
+
+    /// Forgets some requests that expired by `now`, at most `limit`; how many those were.
+    async fn forget_requests(&self, now: i64, limit: u32) -> Result<usize, Error>;
 
     /// Changes after a position, in order, at most `limit`.
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error>;

@@ -9,6 +9,7 @@
 //! What it refuses: a data directory that another server holds, a database whose root key is
 //! missing or another one's ([`open`]).
 
+mod batch;
 mod change;
 mod client;
 mod engine;
@@ -16,10 +17,12 @@ mod error;
 mod external_key;
 mod id;
 mod lists;
+mod lookup;
 mod open;
 mod queries;
 mod query;
 mod record;
+mod request;
 mod row;
 mod schema;
 mod sealed;
@@ -30,15 +33,18 @@ mod write;
 pub mod postgres;
 pub mod sqlite;
 
+pub use batch::{Answer, Batch, Mode};
 pub use change::{Change, ChangeKind};
 pub use client::Client;
 pub use engine::Engine;
 pub use error::Error;
 pub use external_key::ExternalKey;
 pub use id::Id;
+pub use lookup::Lookup;
 pub use open::{Database, Opened, Purpose, Settings, WRITE_GROUP, open};
 pub use query::{Filter, Query};
 pub use record::Record;
+pub use request::{Answered, Refusal, Request, Settled};
 pub use row::Row;
 pub use stored::Stored;
 pub use write::{Edit, Outcome, WriteSet};

@@ -4,7 +4,7 @@
 //! together from what is asked for, which diesel can only do for a named backend: the macro
 //! `page` does it for the engine's.
 
-use super::schema::{changes, clients, customers, external_keys, index_keys, keks};
+use super::schema::{changes, clients, customers, external_keys, index_keys, keks, requests};
 use super::tables::version as version_number;
 use super::{Client, ExternalKey, Id, Row};
 use crate::crypto::WrappedDataKey;
@@ -136,6 +136,25 @@ pub(super) fn changes_after(position: i64, limit: i64) -> _ {
         .filter(changes::position.gt(position))
         .order(changes::position.asc())
         .limit(limit)
+}
+
+/// A request's row, unless it has expired.
+#[auto_type(no_type_alias)]
+pub(super) fn request<'a>(client: &'a str, id: &'a str, now: i64) -> _ {
+    requests::table
+        .filter(requests::client.eq(client))
+        .filter(requests::request_id.eq(id))
+        .filter(requests::expires.gt(now))
+}
+
+/// When the requests that expired first did.
+#[auto_type(no_type_alias)]
+pub(super) fn expired_requests(now: i64, limit: i64) -> _ {
+    requests::table
+        .filter(requests::expires.le(now))
+        .order(requests::expires.asc())
+        .limit(limit)
+        .select((requests::client, requests::request_id))
 }
 
 /// The page of a [`Query`](super::Query) that names no external key, as these columns, loaded on

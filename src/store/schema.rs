@@ -88,4 +88,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    requests (client, request_id) {
+        client -> Text,
+        request_id -> Text,
+        operation -> Text,
+        digest -> Binary,
+        outcome -> Text,
+        expires -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(customers, external_keys, terms);

@@ -2,6 +2,7 @@
 
 use super::{ChangeKind, ExternalKey, Id, Row};
 use crate::crypto::{Term, WrappedDataKey};
+use std::collections::BTreeSet;
 
 /// Everything that one write changes. It is applied whole or not at all.
 #[derive(Clone, Debug)]
@@ -23,9 +24,12 @@ pub struct WriteSet {
 
 impl WriteSet {
     /// The refusal of a write whose customer has this version, or none, if that is not what the
-    /// write expects.
-    pub(super) fn stale(&self, current: Option<i64>) -> Option<Outcome> {
+    /// write expects; or if an earlier write of this customer, which it builds on, was refused.
+    pub(super) fn stale(&self, current: Option<i64>, refused: &BTreeSet<Id>) -> Option<Outcome> {
+        let orphaned = refused.contains(&self.row.id);
         match (self.expected, current) {
+            (_, Some(current)) if orphaned => Some(Outcome::VersionConflict { current }),
+            (_, None) if orphaned => Some(Outcome::Missing),
             (None, None) => None,
             (Some(expected), Some(current)) if expected == current => None,
             (Some(_), None) => Some(Outcome::Missing),
@@ -101,6 +105,13 @@ pub enum Outcome {
         /// Who holds it, deleted or not.
         holder: Id,
     },
+}
+
+impl Outcome {
+    /// Whether it was written.
+    pub fn is_applied(&self) -> bool {
+        matches!(self, Self::Applied { .. })
+    }
 }
 
 #[cfg(test)]

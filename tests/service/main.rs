@@ -7,10 +7,12 @@
 )]
 
 mod batch;
+mod batches;
 #[path = "../support/database.rs"]
 mod database;
 mod lists;
 mod reads;
+mod requests;
 mod scopes;
 mod search;
 mod world;

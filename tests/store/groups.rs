@@ -1,9 +1,9 @@
 //! Group commit, on the embedded engine.
 
 use crate::database::Home;
-use crate::world::{applied, create, data_key, update};
+use crate::world::{Apply, applied, create, data_key, update};
 use castile::store::sqlite::Sqlite;
-use castile::store::{Engine, Id, Outcome};
+use castile::store::{Engine as _, Id, Outcome};
 use std::sync::Arc;
 use tokio::task::JoinSet;
 

@@ -1,7 +1,7 @@
 //! Connections that are cut at a commit: nothing to do where the engine is embedded.
 
 use crate::database::Home;
-use crate::world::{added, applied, create, key, update};
+use crate::world::{Apply, added, applied, create, key, update};
 use castile::store::postgres::Postgres;
 use castile::store::{Engine as _, Error, Id, Purpose};
 use std::sync::Arc;

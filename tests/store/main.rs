@@ -4,6 +4,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::indexing_slicing,
+    clippy::panic,
     reason = "a test that cannot go on should stop"
 )]
 
@@ -12,6 +13,7 @@ mod database;
 mod groups;
 mod keys;
 mod lost;
+mod modes;
 mod moves;
 mod nodes;
 mod opening;

@@ -1,7 +1,7 @@
 //! Terms that wait and terms in their index are found alike, on the embedded engine.
 
 use crate::database::Home;
-use crate::world::{added, applied, create, removed, row, term, update};
+use crate::world::{Apply, added, applied, create, removed, row, term, update};
 use castile::store::sqlite::Sqlite;
 use castile::store::{Edit, Engine, Filter, Id, Query};
 

@@ -2,7 +2,7 @@
 //! embedded.
 
 use crate::database::{Home, run};
-use crate::world::{added, applied, create, engine, key, term, update};
+use crate::world::{Apply, added, applied, create, engine, key, term, update};
 use castile::store::postgres::Postgres;
 use castile::store::{Engine as _, Error, Id, Outcome, Purpose, open};
 use std::time::{Duration, Instant};

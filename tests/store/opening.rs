@@ -1,7 +1,7 @@
 //! Opening a database: what a new one gets, what an old one must have.
 
 use crate::database::Home;
-use crate::world::{applied, create, engine};
+use crate::world::{Apply, applied, create, engine};
 use castile::crypto::RootKeySource;
 use castile::store::{Database, Error, Id, Purpose, Settings, open};
 use std::os::unix::fs::PermissionsExt;

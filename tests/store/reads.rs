@@ -1,6 +1,6 @@
 //! Searches: pages in order, every condition at once.
 
-use crate::world::{World, added, create, key, removed, term, update};
+use crate::world::{Apply, World, added, create, key, removed, term, update};
 use castile::store::{Filter, Id, Query};
 
 /// Twenty customers: every second one has token 1 of field 13, every third token 2 of it, every

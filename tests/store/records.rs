@@ -1,6 +1,7 @@
 //! A customer's way into a row and back.
 
 use crate::database::Home;
+use crate::world::Apply as _;
 use crate::world::applied;
 use castile::contract::CustomerData;
 use castile::crypto::{BlindIndex, Nonces};

@@ -1,12 +1,13 @@
 //! The engines under test, and small customers to put into them.
 
 use crate::database::Home;
+use async_trait::async_trait;
 use castile::crypto::{Term, WrappedDataKey};
 use castile::store::postgres::Postgres;
 use castile::store::sqlite::Sqlite;
 use castile::store::{
-    ChangeKind, Client, Database, Edit, Engine, ExternalKey, Filter, Id, Outcome, Purpose, Query,
-    Row, WriteSet,
+    Answer, ChangeKind, Client, Database, Edit, Engine, Error, ExternalKey, Filter, Id, Outcome,
+    Purpose, Query, Row, WriteSet,
 };
 use std::sync::Arc;
 
@@ -36,6 +37,22 @@ pub(crate) async fn engine(home: &Home) -> Arc<dyn Engine> {
         Database::Postgres(address) => {
             let opening = Postgres::open(&address, settings.connections, Purpose::Serve);
             Arc::new(opening.await.unwrap())
+        }
+    }
+}
+
+/// Writes that stand or fall each by itself.
+#[async_trait]
+pub(crate) trait Apply {
+    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error>;
+}
+
+#[async_trait]
+impl<E: Engine + ?Sized> Apply for E {
+    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
+        match self.write(writes.into()).await? {
+            Answer::Now(outcomes) => Ok(outcomes),
+            Answer::Before(answered) => panic!("no request was sent: {answered:?}"),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! A write is applied whole, against the version that was read, or leaves nothing.
 
-use crate::world::{World, added, applied, create, key, removed, row, term, update};
+use crate::world::{Apply, World, added, applied, create, key, removed, row, term, update};
 use castile::store::{ChangeKind, Edit, Filter, Id, Outcome};
 
 #[tokio::test]

@@ -151,6 +151,11 @@ def main():
         token = base64.urlsafe_b64encode(version + sealed).rstrip(b"=").decode()
         check.equal(f"token for {row['purpose']!r}", token, row["token"])
 
+    for row in vectors["requests"]:
+        key = hkdf(bytes.fromhex(row["key"]), b"castile/1 request")
+        mac = hmac.new(key, row["said"].encode(), hashlib.sha256).digest()
+        check.equal("digest of a request", (struct.pack(">H", row["version"]) + mac).hex(), row["digest"])
+
     print(f"{check.passed} passed, {check.failed} failed")
     return 1 if check.failed or not check.passed else 0
 

@@ -46,10 +46,14 @@ async fn main() -> Outcome<()> {
 
 async fn life(client: &Client, run: &str) -> Outcome<()> {
     let data = person::whole(run)?;
-    let made = client
-        .create_customer(&CreateCustomer { data: data.clone() })
-        .await?
-        .result;
+    let request = CreateCustomer {
+        data: data.clone(),
+        request_id: Some(format!("create-{run}")),
+    };
+    let made = client.create_customer(&request).await?.result;
+    // The answer might have been lost: the same request again writes nothing again.
+    let again = client.create_customer(&request).await?.result;
+    expect("CreateCustomer with the same requestId", &again, &made)?;
     expect("CreateCustomer says created", &made.created, &true)?;
 
     let customer = read(client, &made.id).await?;
@@ -89,6 +93,7 @@ async fn update(client: &Client, made: &WriteResult, before: CustomerData) -> Ou
         clear: Some(CustomerFieldList {
             field: vec![CustomerField::Phone],
         }),
+        request_id: None,
     };
     let changed = client.update_customer(&request).await?.result;
     let wanted = CustomerData {
@@ -119,6 +124,7 @@ async fn upsert(client: &Client, run: &str) -> Outcome<()> {
             ..CustomerData::default()
         },
         clear: None,
+        request_id: None,
     };
     let first = client.upsert_customer(&request).await?.result;
     request.data.legal_name = Some("Castellana SA".to_owned());
@@ -174,6 +180,8 @@ async fn batch(client: &Client, run: &str) -> Outcome<()> {
                 record(format!("third.{run}@example.com")),
             ],
         },
+        options: None,
+        request_id: None,
     };
     let results = client.create_customers(&request).await?.results.result;
     let successes: Vec<bool> = results.iter().map(|result| result.success).collect();
@@ -193,6 +201,7 @@ async fn delete(client: &Client, changed: WriteResult) -> Outcome<()> {
     let request = DeleteCustomer {
         id: changed.id.clone(),
         version: Some(changed.version),
+        request_id: None,
     };
     client.delete_customer(&request).await?;
     match client.get_customer(&GetCustomer { id: changed.id }).await {

@@ -8,7 +8,7 @@
 use crate::crypto::WrappedDataKey;
 use crate::store::tables::TermRow;
 use crate::store::{ChangeKind, ExternalKey, Id, Outcome, Row, WriteSet};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is stored of a batch's customers and keys.
 #[derive(Debug, Default)]
@@ -59,12 +59,16 @@ pub(super) struct NewChange {
 /// Judges the writes in order.
 pub(super) fn decide<'w>(writes: &'w [WriteSet], found: &Found<'w>) -> Decision<'w> {
     let mut decision = Decision::default();
+    let mut refused = BTreeSet::new();
     for write in writes {
-        let outcome = decision.refusal(write, found).unwrap_or_else(|| {
+        let refusal = decision.refusal(write, found, &refused);
+        if refusal.is_some() {
+            refused.insert(write.row.id);
+        } else {
             decision.accept(write, found);
-            Outcome::Applied {
-                version: write.row.version,
-            }
+        }
+        let outcome = refusal.unwrap_or(Outcome::Applied {
+            version: write.row.version,
         });
         decision.outcomes.push(outcome);
     }
@@ -85,13 +89,18 @@ impl<'w> Decision<'w> {
         (given_up.collect(), gained.collect())
     }
 
-    fn refusal(&self, write: &WriteSet, found: &Found<'w>) -> Option<Outcome> {
+    fn refusal(
+        &self,
+        write: &WriteSet,
+        found: &Found<'w>,
+        refused: &BTreeSet<Id>,
+    ) -> Option<Outcome> {
         let customer = write.row.id;
         let current = match self.rows.get(&customer) {
             Some(replaced) => Some(replaced.row.version),
             None => found.versions.get(&customer).copied(),
         };
-        write.stale(current).or_else(|| {
+        write.stale(current, refused).or_else(|| {
             let mut keys = write.keys.added.iter();
             keys.find_map(|key| write.taken(key, self.holder(key, found)))
         })

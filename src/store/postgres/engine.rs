@@ -1,12 +1,13 @@
 //! The interface's calls: the queries that both engines run, each on one connection.
 
-use super::{Postgres, Work, sequencer, write};
+use super::{Postgres, Work, find, requests, sequencer, write};
 use crate::crypto::WrappedKeys;
 use crate::store::queries::{self, StoredRow, page};
 use crate::store::schema::{clients, index_keys, keks};
 use crate::store::tables::{IndexKeyRow, KekRow, wrapped_keys};
 use crate::store::{
-    Change, Client, Engine, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet,
+    Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id, Lookup, Query,
+    Stored,
 };
 use async_trait::async_trait;
 use diesel::dsl::sql;
@@ -88,13 +89,37 @@ impl Engine for Postgres {
         .await
     }
 
-    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
-        if writes.is_empty() {
-            return Ok(Vec::new());
+    async fn find_all(&self, lookups: Vec<Lookup>) -> Result<Vec<Option<Stored>>, Error> {
+        self.on_connection(move |connection| {
+            async move { find::all(connection, &lookups).await }.boxed()
+        })
+        .await
+    }
+
+    async fn write(&self, batch: Batch) -> Result<Answer, Error> {
+        if batch.writes.is_empty() && batch.request.is_none() {
+            return Ok(Answer::Now(Vec::new()));
         }
         let pool = Arc::clone(&self.pool);
-        self.run(async move { write::apply(&pool, &writes).await })
+        self.run(async move { write::write(&pool, &batch).await })
             .await
+    }
+
+    async fn answered(&self, client: &str, id: &str, now: i64) -> Result<Option<Answered>, Error> {
+        let (client, id) = (client.to_owned(), id.to_owned());
+        let row = self
+            .on_connection(move |connection| {
+                async move { requests::answered(connection, &client, &id, now).await }.boxed()
+            })
+            .await?;
+        row.map(Answered::try_from).transpose()
+    }
+
+    async fn forget_requests(&self, now: i64, limit: u32) -> Result<usize, Error> {
+        self.on_connection(move |connection| {
+            async move { requests::forget(connection, now, limit).await }.boxed()
+        })
+        .await
     }
 
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {

@@ -11,13 +11,15 @@ use super::bulk::{
 use super::decide::{Decision, Found, Held, NewChange, Replaced, decide};
 use super::failure::passes;
 use super::pool::{Lease, Pool};
+use super::requests;
 use super::{LIMIT, SETTLE, late};
+use crate::store::request::RequestRow;
 use crate::store::schema::customers;
 use crate::store::tables::DataKeyColumns;
-use crate::store::{Error, ExternalKey, Id, Outcome, WriteSet, queries};
+use crate::store::{Answer, Answered, Batch, Error, ExternalKey, Id, WriteSet, queries};
 use diesel::prelude::*;
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
-use futures_util::future::{BoxFuture, try_join_all, try_join3};
+use futures_util::future::{BoxFuture, try_join_all, try_join3, try_join4};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -32,12 +34,16 @@ const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED";
 enum Tried<'w> {
     /// To its end, unless the commit fails.
     Ready(Decision<'w>),
+    /// To its end, with nothing that is to be written.
+    Idle(Decision<'w>),
+    /// To an outcome that was kept.
+    Answered(RequestRow),
     /// To nothing: others were faster.
     Again,
 }
 
-/// Applies a batch.
-pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<Outcome>, Error> {
+/// Writes a batch.
+pub(super) async fn write(pool: &Arc<Pool>, batch: &Batch) -> Result<Answer, Error> {
     let deadline = Instant::now() + LIMIT;
     let mut hindrance = None;
     for attempt in 0..ATTEMPTS {
@@ -45,10 +51,18 @@ pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<O
             sleep(pause(attempt)).await;
         }
         let lease = timeout_at(deadline, pool.lease()).await.map_err(late)??;
-        let tried = timeout_at(deadline, write(&lease, writes)).await;
+        let tried = timeout_at(deadline, try_once(&lease, batch)).await;
         let tried = tried.map_err(late)?;
         let decision = match tried {
             Ok(Tried::Ready(decision)) => decision,
+            Ok(Tried::Idle(decision)) => {
+                lease.roll_back().await;
+                return Ok(Answer::Now(decision.outcomes));
+            }
+            Ok(Tried::Answered(row)) => {
+                lease.roll_back().await;
+                return Answered::try_from(row).map(Answer::Before);
+            }
             Ok(Tried::Again) => {
                 lease.roll_back().await;
                 hindrance = None;
@@ -60,24 +74,24 @@ pub(super) async fn apply(pool: &Arc<Pool>, writes: &[WriteSet]) -> Result<Vec<O
             }
             Err(cause) => return Err(lease.give_up(cause).await),
         };
-        let Some(change) = decision.changes.as_slice().first() else {
-            lease.roll_back().await;
-            return Ok(decision.outcomes);
-        };
         match timeout_at(deadline, commit(&lease)).await {
             Ok(Ok(())) => {
                 lease.give_back();
-                return Ok(decision.outcomes);
+                return Ok(Answer::Now(decision.outcomes));
             }
             Ok(Err(cause)) => log::warn!("a commit failed: {cause}"),
             Err(_) => log::warn!("a commit was not answered in time"),
         }
         drop(lease);
-        match timeout(SETTLE, settle(pool, *change)).await {
-            Ok(true) => return Ok(decision.outcomes),
-            Ok(false) => hindrance = None,
-            Err(_) => return Err(Error::Uncertain),
+        // Without a change there is only a request's outcome: the next try finds it, or keeps it.
+        if let Some(change) = decision.changes.as_slice().first() {
+            match timeout(SETTLE, settle(pool, *change)).await {
+                Ok(true) => return Ok(Answer::Now(decision.outcomes)),
+                Ok(false) => {}
+                Err(_) => return Err(Error::Uncertain),
+            }
         }
+        hindrance = None;
     }
     Err(hindrance.unwrap_or(Error::Busy))
 }
@@ -96,26 +110,44 @@ async fn commit(lease: &Lease) -> QueryResult<()> {
 }
 
 /// Everything but the commit.
-async fn write<'w>(lease: &Lease, writes: &'w [WriteSet]) -> QueryResult<Tried<'w>> {
+async fn try_once<'w>(lease: &Lease, batch: &'w Batch) -> QueryResult<Tried<'w>> {
     let connection = lease.shared();
-    let found = find(connection, writes).await?;
-    let decision = decide(writes, &found);
+    let request = batch.request.as_ref();
+    let (claimed, found) = find(connection, batch).await?;
+    if let Some(request) = request.filter(|_| !claimed) {
+        let (client, id) = (&request.client, &request.id);
+        let row = requests::answered(connection, client, id, request.now).await?;
+        return Ok(row.map_or(Tried::Again, Tried::Answered));
+    }
+    let decision = decide(&batch.writes, &found);
+    let idle = decision.changes.is_empty() && request.is_none();
+    if idle || !batch.mode.commits(&decision.outcomes) {
+        return Ok(Tried::Idle(decision));
+    }
+    let outcome = request.map(|request| {
+        let outcome = request.outcome(&batch.writes, &decision.outcomes);
+        (request, outcome)
+    });
     let alone = decision.changes.is_empty() || carry_out(connection, &decision).await?;
-    Ok(if alone {
-        Tried::Ready(decision)
-    } else {
-        Tried::Again
-    })
+    if !alone {
+        return Ok(Tried::Again);
+    }
+    if let Some((request, outcome)) = outcome {
+        requests::keep(connection, request, outcome).await?;
+    }
+    Ok(Tried::Ready(decision))
 }
 
-/// Begins the transaction, locks the batch's customers and reads who holds its keys.
+/// Begins the transaction, claims the request's id, locks the batch's customers and reads who holds
+/// its keys. The statements are sent together, and run in this order.
 async fn find<'w>(
     mut connection: &AsyncPgConnection,
-    writes: &'w [WriteSet],
-) -> QueryResult<Found<'w>> {
+    batch: &'w Batch,
+) -> QueryResult<(bool, Found<'w>)> {
     let mut begin = connection;
     let begin = begin.batch_execute(BEGIN);
-    let ids: Vec<Id> = writes.iter().map(|write| write.row.id).collect();
+    let claim = requests::claim(connection, batch.request.as_ref());
+    let ids: Vec<Id> = batch.writes.iter().map(|write| write.row.id).collect();
     // Locked in order of id, so that two batches wait for each other one way only.
     let locked = customers::table
         .filter(customers::id.eq_any(ids))
@@ -123,15 +155,19 @@ async fn find<'w>(
         .select((customers::id, customers::version))
         .for_update()
         .load::<(Id, i64)>(&mut connection);
-    let keys = writes
-        .iter()
-        .flat_map(|write| write.keys.added.iter().chain(&write.keys.removed));
+    let keys = batch.writes.iter().flat_map(touched);
     let holders = try_join_all(keys.map(|key| holder(connection, key)));
-    let ((), versions, holders) = try_join3(begin, locked, holders).await?;
-    Ok(Found {
+    let ((), claimed, versions, holders) = try_join4(begin, claim, locked, holders).await?;
+    let found = Found {
         versions: versions.into_iter().collect(),
         holders: holders.into_iter().flatten().collect::<HashMap<_, _>>(),
-    })
+    };
+    Ok((claimed, found))
+}
+
+/// The external keys that a write is about.
+fn touched(write: &WriteSet) -> impl Iterator<Item = &ExternalKey> {
+    write.keys.added.iter().chain(&write.keys.removed)
 }
 
 async fn holder<'w>(

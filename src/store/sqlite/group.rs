@@ -2,14 +2,16 @@
 //!
 //! Every condition of a write is checked before its first statement that changes anything. The
 //! writer is alone in the database, so a write that passes is written, and one that does not
-//! leaves nothing: no savepoint is needed.
+//! leaves nothing: no savepoint is needed. One is made for batches that may have to be taken back as a
+//! whole, and for no others.
 
-use super::fresh;
+use super::{fresh, requests};
 use crate::store::schema::{changes, customers, external_keys};
 use crate::store::tables::{DataKeyColumns, ExternalKeyRow};
-use crate::store::{Change, Outcome, WriteSet, queries};
+use crate::store::{Answer, Batch, Change, Error, Id, Mode, Outcome, WriteSet, queries};
 use diesel::dsl::max;
 use diesel::prelude::*;
+use std::collections::BTreeSet;
 
 /// A group under way.
 pub(super) struct Group<'c> {
@@ -33,15 +35,71 @@ impl<'c> Group<'c> {
         })
     }
 
+    /// Applies one batch, as its mode says.
+    pub(super) fn write_batch(&mut self, batch: &Batch) -> Result<Answer, Error> {
+        if let Some(request) = &batch.request {
+            let (client, id) = (&request.client, &request.id);
+            let answered = requests::answered(self.connection, client, id, request.now)?;
+            if let Some(answered) = answered {
+                return Ok(Answer::Before(answered));
+            }
+        }
+        let outcomes = match batch.mode {
+            Mode::Each => self.apply(&batch.writes)?,
+            Mode::All | Mode::Dry => self.try_out(batch)?,
+        };
+        if let Some(request) = &batch.request
+            && batch.mode.commits(&outcomes)
+        {
+            let outcome = request.outcome(&batch.writes, &outcomes);
+            requests::keep(self.connection, &request.row(outcome))?;
+        }
+        Ok(Answer::Now(outcomes))
+    }
+
+    /// Applies the writes behind a savepoint, and takes them back unless the mode lets them stand.
+    fn try_out(&mut self, batch: &Batch) -> QueryResult<Vec<Outcome>> {
+        let position = self.position;
+        let mut outcomes = Vec::new();
+        let tried = self.connection.transaction(|connection| {
+            let mut part = Group {
+                connection,
+                position,
+                changes: Vec::new(),
+            };
+            outcomes = part.apply(&batch.writes)?;
+            if batch.mode.commits(&outcomes) {
+                Ok((part.position, part.changes))
+            } else {
+                Err(diesel::result::Error::RollbackTransaction)
+            }
+        });
+        match tried {
+            Ok((position, changes)) => {
+                self.position = position;
+                self.changes.extend(changes);
+                Ok(outcomes)
+            }
+            Err(diesel::result::Error::RollbackTransaction) => Ok(outcomes),
+            Err(cause) => Err(cause),
+        }
+    }
+
     /// Applies the writes in order.
-    pub(super) fn apply(&mut self, writes: &[WriteSet]) -> QueryResult<Vec<Outcome>> {
-        writes
-            .iter()
-            .map(|write| match self.refusal(write)? {
-                Some(refusal) => Ok(refusal),
-                None => self.write(write),
-            })
-            .collect()
+    fn apply(&mut self, writes: &[WriteSet]) -> QueryResult<Vec<Outcome>> {
+        let mut refused = BTreeSet::new();
+        let mut outcomes = Vec::with_capacity(writes.len());
+        for write in writes {
+            let outcome = match self.refusal(write, &refused)? {
+                Some(refusal) => {
+                    refused.insert(write.row.id);
+                    refusal
+                }
+                None => self.write(write)?,
+            };
+            outcomes.push(outcome);
+        }
+        Ok(outcomes)
     }
 
     /// Writes what was kept back.
@@ -61,11 +119,15 @@ impl<'c> Group<'c> {
     }
 
     /// Why this write cannot be applied, if it cannot.
-    fn refusal(&mut self, write: &WriteSet) -> QueryResult<Option<Outcome>> {
+    fn refusal(
+        &mut self,
+        write: &WriteSet,
+        refused: &BTreeSet<Id>,
+    ) -> QueryResult<Option<Outcome>> {
         let current = queries::version(write.row.id)
             .get_result(self.connection)
             .optional()?;
-        if let Some(stale) = write.stale(current) {
+        if let Some(stale) = write.stale(current, refused) {
             return Ok(Some(stale));
         }
         for key in &write.keys.added {

@@ -11,6 +11,7 @@ mod keeper;
 mod moves;
 mod picture;
 mod reader;
+mod requests;
 mod search;
 mod writer;
 
@@ -19,7 +20,8 @@ use super::queries::{self, StoredRow};
 use super::schema::{clients, index_keys, keks};
 use super::tables::{IndexKeyRow, KekRow, wrapped_keys};
 use super::{
-    Change, Client, Engine, Error, ExternalKey, Filter, Id, Outcome, Query, Stored, WriteSet,
+    Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id, Lookup, Query,
+    Stored,
 };
 use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
@@ -38,6 +40,9 @@ pub struct Sqlite {
     writer: Writer,
     picture: Arc<Mutex<Picture>>,
 }
+
+/// Reads of at most so many rows are made where they are asked.
+const FEW: usize = 8;
 
 /// What the writer has done since it was started.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,8 +120,45 @@ impl Engine for Sqlite {
             .await
     }
 
-    async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
-        self.writer.apply(writes).await
+    async fn find_all(&self, lookups: Vec<Lookup>) -> Result<Vec<Option<Stored>>, Error> {
+        let few = lookups.len() <= FEW;
+        let read = move |connection: &mut SqliteConnection| {
+            let one = |lookup: &Lookup| {
+                let row = match lookup {
+                    Lookup::Id(id) => Find(*id).get_result::<StoredRow>(connection),
+                    Lookup::Key(key) => queries::find_by_key(key).get_result(connection),
+                };
+                Ok(row.optional()?.map(Stored::from))
+            };
+            lookups.iter().map(one).collect()
+        };
+        if few {
+            self.reader.here(read)
+        } else {
+            self.reader.elsewhere(read).await
+        }
+    }
+
+    async fn write(&self, batch: Batch) -> Result<Answer, Error> {
+        self.writer.write(batch).await
+    }
+
+    async fn answered(&self, client: &str, id: &str, now: i64) -> Result<Option<Answered>, Error> {
+        self.reader
+            .here(|connection| requests::answered(connection, client, id, now))
+    }
+
+    async fn forget_requests(&self, now: i64, limit: u32) -> Result<usize, Error> {
+        let read = move |connection: &mut SqliteConnection| {
+            Ok(queries::expired_requests(now, i64::from(limit)).load(connection)?)
+        };
+        let expired: Vec<(String, String)> = self.reader.elsewhere(read).await?;
+        if expired.is_empty() {
+            return Ok(0);
+        }
+        self.writer
+            .run(move |connection| requests::forget(connection, &expired, now))
+            .await
     }
 
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {

@@ -4,7 +4,7 @@
 use super::moves::Move;
 use super::*;
 use crate::crypto::{Term, WrappedDataKey};
-use crate::store::{ChangeKind, Edit, Row};
+use crate::store::{ChangeKind, Edit, Outcome, Row, WriteSet};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -166,7 +166,8 @@ async fn take(step: Step, engine: &Sqlite, moving: &mut Option<Move>, model: &mu
     let applied = Outcome::Applied {
         version: version + 1,
     };
-    assert_eq!(engine.apply(vec![set]).await.unwrap(), [applied]);
+    let answer = engine.write(vec![set].into()).await.unwrap();
+    assert_eq!(answer, Answer::Now(vec![applied]));
     model.insert(id, (new, version + 1, deleted));
 }
 

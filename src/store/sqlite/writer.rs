@@ -8,7 +8,7 @@ use super::gather::{Gathered, Gatherer};
 use super::group::Group;
 use super::keeper::Keeper;
 use super::moves::Moves;
-use crate::store::{Error, Outcome, WriteSet};
+use crate::store::{Answer, Batch, Error};
 use diesel::SqliteConnection;
 use std::cell::Cell;
 use std::path::Path;
@@ -31,8 +31,8 @@ enum Job {
 }
 
 struct Request {
-    writes: Vec<WriteSet>,
-    answer: oneshot::Sender<Result<Vec<Outcome>, Error>>,
+    batch: Batch,
+    answer: oneshot::Sender<Result<Answer, Error>>,
 }
 
 /// What the writer has done since it was started.
@@ -71,7 +71,7 @@ impl Job {
 impl Gathered for Job {
     fn writes(&self) -> Option<usize> {
         match self {
-            Self::Apply(request) => Some(request.writes.len()),
+            Self::Apply(request) => Some(request.batch.writes.len()),
             Self::Task(_) => None,
         }
     }
@@ -111,11 +111,11 @@ impl Writer {
     }
 
     /// Applies one caller's writes, with those of others that wait.
-    pub(super) async fn apply(&self, writes: Vec<WriteSet>) -> Result<Vec<Outcome>, Error> {
-        if writes.is_empty() {
-            return Ok(Vec::new());
+    pub(super) async fn write(&self, batch: Batch) -> Result<Answer, Error> {
+        if batch.writes.is_empty() && batch.request.is_none() {
+            return Ok(Answer::Now(Vec::new()));
         }
-        let count = writes.len();
+        let count = batch.writes.len();
         let before = self.counters.waiting.fetch_add(count, Ordering::Relaxed);
         if before > 0 && before + count > QUEUE {
             self.counters.waiting.fetch_sub(count, Ordering::Relaxed);
@@ -123,7 +123,7 @@ impl Writer {
         }
         self.counters.callers.fetch_add(1, Ordering::Relaxed);
         let (answer, answered) = oneshot::channel();
-        self.send(Job::Apply(Request { writes, answer }))?;
+        self.send(Job::Apply(Request { batch, answer }))?;
         answered.await.map_err(|_| Error::Closed)?
     }
 
@@ -187,7 +187,10 @@ fn run(jobs: &Receiver<Job>, mut desk: Desk, limit: usize) {
 }
 
 fn count(requests: &[Request]) -> usize {
-    requests.iter().map(|request| request.writes.len()).sum()
+    requests
+        .iter()
+        .map(|request| request.batch.writes.len())
+        .sum()
 }
 
 impl Desk {
@@ -208,17 +211,17 @@ impl Desk {
         let result = self.connection.immediate_transaction(|connection| {
             let mut group = Group::begin(connection)?;
             applying.set(true);
-            let mut outcomes = Vec::with_capacity(requests.len());
+            let mut written = Vec::with_capacity(requests.len());
             for request in &requests {
-                outcomes.push(group.apply(&request.writes)?);
+                written.push(group.write_batch(&request.batch)?);
             }
             group.finish()?;
             applying.set(false);
             moves.step(connection, count);
-            Ok::<_, diesel::result::Error>(outcomes)
+            Ok::<_, Error>(written)
         });
         match result {
-            Ok(outcomes) => {
+            Ok(written) => {
                 // Before anybody is answered, so that nobody is counted twice.
                 let callers = self.counters.callers.load(Ordering::Relaxed);
                 self.gatherer.committed(callers, begun.elapsed());
@@ -226,8 +229,8 @@ impl Desk {
                 self.counters
                     .writes
                     .fetch_add(count as u64, Ordering::Relaxed);
-                for (request, outcomes) in requests.into_iter().zip(outcomes) {
-                    let _ = request.answer.send(Ok(outcomes));
+                for (request, written) in requests.into_iter().zip(written) {
+                    let _ = request.answer.send(Ok(written));
                 }
             }
             Err(_) if applying.get() && requests.len() > 1 => {

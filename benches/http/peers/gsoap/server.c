@@ -55,6 +55,9 @@ UNUSED(UpdateCustomer)
 UNUSED(UpsertCustomer)
 UNUSED(DeleteCustomer)
 UNUSED(SearchCustomers)
+UNUSED(UpdateCustomers)
+UNUSED(UpsertCustomers)
+UNUSED(DeleteCustomers)
 
 static void *serve(void *connection) {
   struct soap *soap = connection;

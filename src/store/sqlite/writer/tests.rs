@@ -3,7 +3,7 @@
 use super::*;
 use crate::crypto::{Term, WrappedDataKey};
 use crate::store::sqlite::connection;
-use crate::store::{ChangeKind, Edit, Id, Row};
+use crate::store::{ChangeKind, Edit, Id, Outcome, Row, WriteSet};
 use diesel::connection::SimpleConnection;
 use diesel::dsl::sql;
 use diesel::prelude::*;
@@ -88,11 +88,12 @@ async fn a_failure_that_sqlite_has_rolled_back_itself_is_survived() {
     .await
     .unwrap();
     for _ in 0..2 {
-        assert!(writer.apply(vec![create(), create()]).await.is_err());
+        assert!(writer.write(vec![create(), create()].into()).await.is_err());
     }
     run("DROP TRIGGER full").await.unwrap();
-    let outcomes = writer.apply(vec![create()]).await.unwrap();
-    assert_eq!(outcomes, [Outcome::Applied { version: 1 }]);
+    let outcomes = writer.write(vec![create()].into()).await.unwrap();
+    let applied = Outcome::Applied { version: 1 };
+    assert_eq!(outcomes, Answer::Now(vec![applied]));
 }
 
 #[tokio::test]
@@ -106,12 +107,12 @@ async fn those_who_wait_together_for_a_locked_database_are_refused_together() {
     other.batch_execute("BEGIN IMMEDIATE").unwrap();
     let writer = Writer::new(connection, &database.0, 256).unwrap();
     let begun = Instant::now();
-    let waiting = (0..30).map(|_| writer.apply(vec![create()]));
+    let waiting = (0..30).map(|_| writer.write(vec![create()].into()));
     let refused = futures_util::future::join_all(waiting).await;
     assert!(refused.iter().all(Result::is_err));
     assert!(begun.elapsed() < Duration::from_secs(3), "each waits anew");
     other.batch_execute("ROLLBACK").unwrap();
-    assert!(writer.apply(vec![create()]).await.is_ok());
+    assert!(writer.write(vec![create()].into()).await.is_ok());
 }
 
 /// 256 MiB go through a log that may hold 64 MiB, and one group more.
@@ -127,7 +128,7 @@ async fn the_log_does_not_grow_while_writes_go_on() {
             write.row.sealed = vec![7; 65_536];
             write
         });
-        writer.apply(created.to_vec()).await.unwrap();
+        writer.write(created.to_vec().into()).await.unwrap();
         let held = std::fs::metadata(&log).unwrap().len();
         assert!(held < 80 * 1024 * 1024, "the log holds {held} bytes");
     }
@@ -159,8 +160,8 @@ async fn what_waits_is_moved_with_the_writes_that_follow() {
         changed.row.version = 2;
         changed.data_key = None;
         changed.terms = Edit::between(created[0].terms.added.clone(), vec![term(0)]);
-        writer.apply(created.to_vec()).await.unwrap();
-        writer.apply(vec![changed]).await.unwrap();
+        writer.write(created.to_vec().into()).await.unwrap();
+        writer.write(vec![changed].into()).await.unwrap();
         moved = writer
             .run(|connection| count(connection, "terms"))
             .await
@@ -194,7 +195,7 @@ async fn once_nothing_is_written_all_of_the_log_is_copied() {
     let mut connection = database.connect();
     let writer = Writer::new(database.connect(), &database.0, 1).unwrap();
     for _ in 0..2 {
-        writer.apply(vec![create()]).await.unwrap();
+        writer.write(vec![create()].into()).await.unwrap();
         assert!(uncopied(&mut connection) > 0);
         let begun = Instant::now();
         while uncopied(&mut connection) > 0 {

@@ -46,7 +46,9 @@ public final class Client {
 
     private void life() throws Exception {
         CustomerData data = person();
-        WriteResult made = customers.createCustomer(data);
+        WriteResult made = customers.createCustomer(data, "create-" + run);
+        // The answer might have been lost: the same request again writes nothing again.
+        expect(customers.createCustomer(data, "create-" + run).getId(), made.getId(), "createCustomer with the same requestId");
         expect(made.isCreated(), true, "createCustomer says created");
 
         Customer customer = customers.getCustomer(made.getId());
@@ -61,7 +63,7 @@ public final class Client {
         search(made.getId());
         batch();
 
-        customers.deleteCustomer(made.getId(), changed.getVersion());
+        customers.deleteCustomer(made.getId(), changed.getVersion(), null);
         try {
             customers.getCustomer(made.getId());
             throw new IllegalStateException("a deleted customer was answered");
@@ -75,12 +77,12 @@ public final class Client {
         change.setStatus(CustomerStatus.BLOCKED);
         CustomerFieldList clear = new CustomerFieldList();
         clear.getField().add(CustomerField.PHONE);
-        WriteResult changed = customers.updateCustomer(made.getId(), made.getVersion(), change, clear);
+        WriteResult changed = customers.updateCustomer(made.getId(), made.getVersion(), change, clear, null);
         data.setStatus(CustomerStatus.BLOCKED);
         data.setPhone(null);
         compare(customers.getCustomer(made.getId()).getData(), data);
         try {
-            customers.updateCustomer(made.getId(), made.getVersion(), change, null);
+            customers.updateCustomer(made.getId(), made.getVersion(), change, null, null);
             throw new IllegalStateException("a stale version was taken");
         } catch (VersionConflictFault fault) {
             expect(fault.getFaultInfo().getCurrentVersion(), changed.getVersion(), "the current version");
@@ -92,9 +94,9 @@ public final class Client {
         CustomerData company = new CustomerData();
         company.setType(CustomerType.ORGANIZATION);
         company.setLegalName("Castellana SL");
-        WriteResult first = customers.upsertCustomer("CRM", run, company, null);
+        WriteResult first = customers.upsertCustomer("CRM", run, company, null, null);
         company.setLegalName("Castellana SA");
-        WriteResult again = customers.upsertCustomer("CRM", run, company, null);
+        WriteResult again = customers.upsertCustomer("CRM", run, company, null, null);
         expect(first.isCreated(), true, "the first upsert creates");
         expect(again.isCreated(), false, "the second does not");
         expect(again.getId(), first.getId(), "the second finds the first");
@@ -124,7 +126,7 @@ public final class Client {
             person.setEmail(number == 1 ? "nobody" : "batch." + number + "." + run + "@example.com");
             list.getCustomer().add(person);
         }
-        List<RecordResult> results = customers.createCustomers(list).getResult();
+        List<RecordResult> results = customers.createCustomers(list, null, null).getResult();
         expect(results.size(), 3, "results");
         for (RecordResult result : results) {
             expect(result.isSuccess(), result.getIndex() != 1, "record " + result.getIndex());

@@ -47,7 +47,7 @@ public final class Server implements Customers {
 
     /** Takes all, keeps the first, answers an id for each. */
     @Override
-    public RecordResultList createCustomers(CustomerDataList customers) {
+    public RecordResultList createCustomers(CustomerDataList customers, BatchOptions options, String requestId) {
         record = customers.getCustomer().get(0);
         RecordResultList results = new RecordResultList();
         for (int index = 0; index < customers.getCustomer().size(); index++) {
@@ -68,27 +68,42 @@ public final class Server implements Customers {
     }
 
     @Override
-    public WriteResult createCustomer(CustomerData data) {
+    public WriteResult createCustomer(CustomerData data, String requestId) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public WriteResult updateCustomer(String id, String version, CustomerData data, CustomerFieldList clear) {
+    public WriteResult updateCustomer(String id, String version, CustomerData data, CustomerFieldList clear, String requestId) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public WriteResult upsertCustomer(String sourceSystem, String externalId, CustomerData data, CustomerFieldList clear) {
+    public WriteResult upsertCustomer(String sourceSystem, String externalId, CustomerData data, CustomerFieldList clear, String requestId) {
         throw new UnsupportedOperationException();
     }
 
     @Override
-    public WriteResult deleteCustomer(String id, String version) {
+    public WriteResult deleteCustomer(String id, String version, String requestId) {
         throw new UnsupportedOperationException();
     }
 
     @Override
     public CustomerPage searchCustomers(SearchCriteria criteria, Integer pageSize, String cursor) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordResultList updateCustomers(CustomerUpdateList customers, BatchOptions options, String requestId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordResultList upsertCustomers(CustomerUpsertList customers, BatchOptions options, String requestId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordResultList deleteCustomers(CustomerDeletionList customers, BatchOptions options, String requestId) {
         throw new UnsupportedOperationException();
     }
 }

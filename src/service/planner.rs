@@ -1,0 +1,198 @@
+//! Plans what one record of a write asks for, on what is known of its customer.
+
+use super::ask::{Ask, Place, Task, asked_key};
+use super::judge::Judge;
+use super::stock::{Known, Stock};
+use super::verdict::{Refused, Verdict};
+use super::{plan, refusals, rules};
+use crate::contract::{CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert};
+use crate::crypto::{Keyring, Nonces};
+use crate::store::{self, Id, Lookup, Stored, WriteSet};
+use uuid::Uuid;
+
+/// What a record comes to.
+#[derive(Debug)]
+pub(super) enum Planned {
+    /// To a write.
+    Write(Box<WriteSet>),
+    /// To a verdict, without one.
+    Verdict {
+        verdict: Verdict,
+        /// Whether what earlier records are about to write has a part in it.
+        leans: bool,
+    },
+}
+
+impl Planned {
+    fn refused(refused: Refused, leans: bool) -> Self {
+        Self::Verdict {
+            verdict: refused.into(),
+            leans,
+        }
+    }
+}
+
+/// What must be looked up before a record is planned. What is no UUID is nobody's id.
+pub(super) fn lookup(ask: &Ask) -> Option<Lookup> {
+    let by_id = |id: &str| Uuid::try_parse(id).ok().map(|id| Lookup::Id(id.into()));
+    match ask {
+        Ask::Create(_) => None,
+        Ask::Update(ask) => by_id(&ask.id),
+        Ask::Upsert(ask) => Some(Lookup::Key(plan::stored_key(&asked_key(ask)))),
+        Ask::Delete(ask) => by_id(&ask.id),
+    }
+}
+
+/// Plans a record; one supply of nonces serves a whole batch. `again`: it may have to be planned
+/// once more, and keeps what it asks for.
+pub(super) fn plan(
+    keyring: &Keyring,
+    nonces: &mut Nonces,
+    task: &mut Task,
+    stock: &Stock,
+    again: bool,
+) -> Result<Planned, store::Error> {
+    let Some(ask) = task.ask.take() else {
+        return Err(store::Error::Storage("a record was planned twice".into()));
+    };
+    let place = &task.place;
+    match ask {
+        Ask::Create(data) if !again => Ok(create(keyring, nonces, *data)?),
+        ask => {
+            let planned = match &ask {
+                Ask::Create(data) => create(keyring, nonces, CustomerData::clone(data)),
+                Ask::Update(ask) => update(keyring, ask, stock, place),
+                Ask::Upsert(ask) => upsert(keyring, nonces, ask, stock, place),
+                Ask::Delete(ask) => Ok(delete(ask, stock)),
+            };
+            task.ask = Some(ask);
+            planned
+        }
+    }
+}
+
+fn create(
+    keyring: &Keyring,
+    nonces: &mut Nonces,
+    data: CustomerData,
+) -> Result<Planned, store::Error> {
+    let (_, write) = plan::create(keyring, nonces, data)?;
+    Ok(Planned::Write(Box::new(write)))
+}
+
+/// The customer of this id, if it is not deleted.
+fn living<'s>(id: &str, stock: &'s Stock) -> Result<&'s Known, Planned> {
+    let known = known(id, stock).ok_or_else(|| {
+        Planned::refused(Refused::CustomerNotFound(refusals::unknown_id(id)), false)
+    })?;
+    let row = &known.stored.row;
+    if row.deleted_at.is_some() {
+        let detail = refusals::deleted_id(row.id);
+        return Err(Planned::refused(
+            Refused::CustomerNotFound(detail),
+            known.planned,
+        ));
+    }
+    Ok(known)
+}
+
+fn known<'s>(id: &str, stock: &'s Stock) -> Option<&'s Known> {
+    let id = Uuid::try_parse(id).ok()?;
+    stock.customer(Id::from(id))
+}
+
+/// The refusal of a version that is no longer the current one.
+fn stale(known: &Known, version: &str) -> Option<Planned> {
+    let row = &known.stored.row;
+    (version != row.version.to_string()).then(|| {
+        let detail = refusals::conflict(row.id, row.version);
+        Planned::refused(Refused::VersionConflict(detail), known.planned)
+    })
+}
+
+fn update(
+    keyring: &Keyring,
+    ask: &CustomerUpdate,
+    stock: &Stock,
+    place: &Place,
+) -> Result<Planned, store::Error> {
+    let known = match living(&ask.id, stock) {
+        Ok(known) => known,
+        Err(refused) => return Ok(refused),
+    };
+    if let Some(stale) = stale(known, &ask.version) {
+        return Ok(stale);
+    }
+    let old = known.stored.open(keyring)?;
+    let data = plan::change(&old.data, &ask.data, ask.clear.as_ref());
+    if let Some(refused) = broken(&data, place) {
+        return Ok(Planned::refused(refused, known.planned));
+    }
+    let write = plan::update(keyring, &known.stored, &old, data)?;
+    Ok(Planned::Write(Box::new(write)))
+}
+
+fn upsert(
+    keyring: &Keyring,
+    nonces: &mut Nonces,
+    ask: &CustomerUpsert,
+    stock: &Stock,
+    place: &Place,
+) -> Result<Planned, store::Error> {
+    let asked = asked_key(ask);
+    let (holder, leans) = stock.holder(&plan::stored_key(&asked));
+    let stored: Option<&Stored> = holder.map(|known| &known.stored);
+    if let Some(deleted) = stored.filter(|stored| stored.row.deleted_at.is_some()) {
+        let detail = refusals::deleted_key(deleted.row.id, asked);
+        return Ok(Planned::refused(Refused::CustomerNotFound(detail), leans));
+    }
+    let old = stored.map(|stored| stored.open(keyring)).transpose()?;
+    let before = old.as_ref().map(|old| &old.data);
+    let nothing = CustomerData::default();
+    let mut data = plan::change(before.unwrap_or(&nothing), &ask.data, ask.clear.as_ref());
+    if let Some(refused) = broken(&data, place) {
+        return Ok(Planned::refused(refused, leans));
+    }
+    plan::ensure_key(&mut data, &asked);
+    let write = match stored.zip(old.as_ref()) {
+        Some((stored, old)) => plan::update(keyring, stored, old, data)?,
+        None => plan::create(keyring, nonces, data)?.1,
+    };
+    Ok(Planned::Write(Box::new(write)))
+}
+
+/// A second deletion succeeds whatever version it names: a caller that lost the first answer may
+/// simply ask again.
+fn delete(ask: &CustomerDeletion, stock: &Stock) -> Planned {
+    let Some(known) = known(&ask.id, stock) else {
+        let detail = refusals::unknown_id(&ask.id);
+        return Planned::refused(Refused::CustomerNotFound(detail), false);
+    };
+    if known.stored.row.deleted_at.is_some() {
+        return unchanged(known);
+    }
+    let version = ask.version.as_deref();
+    if let Some(stale) = version.and_then(|version| stale(known, version)) {
+        return stale;
+    }
+    Planned::Write(Box::new(plan::delete(known.stored.clone())))
+}
+
+/// What a customer that already is as asked comes to.
+fn unchanged(known: &Known) -> Planned {
+    Planned::Verdict {
+        verdict: Verdict::Written {
+            id: known.stored.row.id,
+            version: known.stored.row.version,
+            created: false,
+        },
+        leans: known.planned,
+    }
+}
+
+/// The refusal of a customer that would break rules.
+fn broken(data: &CustomerData, place: &Place) -> Option<Refused> {
+    let mut violations = Vec::new();
+    rules::whole(data, &mut Judge::new(&place.data, &mut violations));
+    (!violations.is_empty()).then(|| Refused::invalid(violations))
+}
