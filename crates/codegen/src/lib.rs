@@ -32,7 +32,7 @@
 //! | `nillable` | `Nillable<T>`: nil, empty and absent (`Option`) are three things. A nil element's attributes are not kept |
 //! | `default`, `fixed` | of an element, read where it is empty; of an attribute, where it is absent |
 //! | simple content | a struct with a field `value` |
-//! | mixed content | a `Vec` of texts and elements, in the order in which they stood; their order is not judged |
+//! | mixed content | a `Vec` of texts and elements, in the order in which they stood |
 //! | `xs:any`, `xs:anyAttribute`, `xs:anyType` | `AnyElement`, `AnyAttribute`, `AnyType`: raw XML with the namespace bindings that it needs, whatever `processContents` says |
 //! | simple type with enumeration | an enum with `ALL`, `VALUES`, `as_str`, `FromStr`, of the values that its other facets leave |
 //! | list, union | a `Vec`; an enum of which the first member that has the value is taken |

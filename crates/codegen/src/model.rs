@@ -177,6 +177,8 @@ pub struct Type {
     pub inline: bool,
     /// Whether its child elements may stand in any order (`xs:all`).
     pub unordered: bool,
+    /// Of elements among texts: the content model that they stand in.
+    pub order: Vec<Field>,
     /// What it consists of.
     pub shape: Shape,
 }

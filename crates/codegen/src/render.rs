@@ -19,6 +19,7 @@ mod layout;
 mod messages;
 mod naming;
 mod operations;
+mod order;
 mod service;
 mod shared;
 mod simple;
@@ -37,7 +38,7 @@ use crate::model::{Model, Shape, Type, TypeId};
 pub(crate) use crate::publish::Published;
 
 /// Everything that a contract imports from `castile_soap::generated`, sorted as rustfmt sorts.
-static FACADE: [&str; 79] = [
+static FACADE: [&str; 80] = [
     "AnyAttribute",
     "AnyElement",
     "AnyType",
@@ -92,6 +93,7 @@ static FACADE: [&str; 79] = [
     "OrderedFacets",
     "Particle",
     "Pattern",
+    "Place",
     "PublishedContract",
     "PublishedFile",
     "QName",

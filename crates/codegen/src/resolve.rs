@@ -179,6 +179,7 @@ impl<'a> Resolver<'a> {
             is_abstract: false,
             inline: false,
             unordered: false,
+            order: Vec::new(),
             shape: Shape::Unknown,
         });
         self.progress.push(Progress::Reserved(None));

@@ -11,12 +11,14 @@ mod attributes;
 mod element;
 mod guess;
 mod misplaced;
+mod mixed;
 mod particle;
 mod violation;
 
 pub use element::{ElementName, Occurs, Part, TypeName};
 use guess::Guess;
-pub use particle::{Mixed, Particle};
+pub use mixed::{Mixed, Place};
+pub use particle::Particle;
 use violation::Violations;
 pub use violation::{Checked, ValueError, Violation};
 

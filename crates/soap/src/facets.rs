@@ -15,6 +15,7 @@ mod white_space;
 pub use length::LengthFacets;
 pub use number::{DigitFacets, RangeFacets};
 pub use pattern::Pattern;
+pub(crate) use value::only_value;
 pub use value::{BinaryFacets, ListFacets, Octets, OrderedFacets, enumerated, fixed, or_default};
 pub use white_space::{WhiteSpace, collapse};
 

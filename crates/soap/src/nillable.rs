@@ -4,6 +4,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::decode::Decoder;
 use crate::generated::Encode;
+use crate::lexical::Lexical;
 use crate::namespaces::XSI;
 use crate::xml::{Error, Writer};
 
@@ -45,12 +46,21 @@ pub fn nillable<T>(
     mut read: impl FnMut(&mut Decoder<'_, '_>) -> Result<Option<T>, Error>,
 ) -> impl FnMut(&mut Decoder<'_, '_>) -> Result<Option<Nillable<T>>, Error> {
     move |from| {
-        let nil = from.reader().attribute(XSI, "nil");
-        if nil.is_some_and(|nil| matches!(nil.trim(), "true" | "1")) {
-            from.end()?;
-            return Ok(Some(Nillable::Nil));
+        let Some(nil) = from.reader().attribute(XSI, "nil") else {
+            return Ok(read(from)?.map(Nillable::Value));
+        };
+        match bool::read(nil) {
+            Ok(true) => {
+                from.end()?;
+                Ok(Some(Nillable::Nil))
+            }
+            Ok(false) => Ok(read(from)?.map(Nillable::Value)),
+            Err(error) => {
+                from.violate("nil", error.limit, error.message);
+                from.skip()?;
+                Ok(None)
+            }
         }
-        Ok(read(from)?.map(Nillable::Value))
     }
 }
 

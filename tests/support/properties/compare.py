@@ -48,7 +48,7 @@ class Comparison:
         if not keep_text:
             ours = [part for part in ours if isinstance(part, object) and not isinstance(part, str)]
             theirs = [part for part in theirs if not isinstance(part, str) or part.strip()]
-        if node.unordered:
+        if node.unordered and not keep_text:
             ours.sort(key=lambda part: part.name)
             theirs.sort(key=lambda part: part.tag)
         if len(ours) != len(theirs):

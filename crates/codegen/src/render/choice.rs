@@ -73,6 +73,8 @@ fn particle(text: &mut Text, naming: &Naming<'_>, number: usize, described: &Typ
     for field in texts {
         text.blank();
         text.open(&format!("impl Mixed for {name} {{"));
+        text.item("const ORDER: Place =", &super::order::order(naming, number));
+        text.blank();
         text.open("fn text(text: String) -> Self {");
         text.line(&format!("Self::{}(text)", variant(field)));
         text.close("}");

@@ -95,22 +95,19 @@ fn lexical(
     facets: Option<&str>,
 ) {
     text.blank();
+    if facets.is_some() {
+        text.open(&format!("impl {name} {{"));
+        text.open("fn of_member(text: Cow<'_, str>) -> Result<Self, ValueError> {");
+        first_member(text, naming, variants);
+        text.close("}");
+        text.close("}");
+        text.blank();
+    }
     text.open(&format!("impl Lexical for {name} {{"));
     text.open("fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {");
-    if let Some(facets) = facets {
-        text.line(&format!("{facets}.check(&text)?;"));
-    }
-    for (index, (variant, member)) in variants.iter().enumerate() {
-        let parse = naming.parser(*member);
-        if index + 1 == variants.len() {
-            text.line(&format!("{parse}(text).map(Self::{variant})"));
-            break;
-        }
-        text.open(&format!(
-            "if let Ok(value) = {parse}(Cow::Borrowed(&text)) {{"
-        ));
-        text.line(&format!("return Ok(Self::{variant}(value));"));
-        text.close("}");
+    match facets {
+        Some(facets) => text.line(&format!("{facets}.one(text, Self::of_member)")),
+        None => first_member(text, naming, variants),
     }
     text.close("}");
     text.blank();
@@ -124,6 +121,22 @@ fn lexical(
     text.close("}");
     text.close("}");
     text.close("}");
+}
+
+/// The value of the first member that has it.
+fn first_member(text: &mut Text, naming: &Naming<'_>, variants: &[(String, TypeId)]) {
+    for (index, (variant, member)) in variants.iter().enumerate() {
+        let parse = naming.parser(*member);
+        if index + 1 == variants.len() {
+            text.line(&format!("{parse}(text).map(Self::{variant})"));
+            break;
+        }
+        text.open(&format!(
+            "if let Ok(value) = {parse}(Cow::Borrowed(&text)) {{"
+        ));
+        text.line(&format!("return Ok(Self::{variant}(value));"));
+        text.close("}");
+    }
 }
 
 fn content(text: &mut Text, name: &str, variants: &[(String, TypeId)]) {

@@ -70,6 +70,7 @@ impl Resolver<'_> {
             is_abstract: false,
             inline: false,
             unordered: false,
+            order: Vec::new(),
             shape: Shape::Family(std::mem::take(members)),
         };
         self.types.push(family);

@@ -50,14 +50,14 @@ impl<'a> Resolver<'a> {
                 fields.extend(group);
             }
             Term::Choice(parts) => fields.extend(self.choice(owner, at, occurs, parts)),
+            // Where all may be absent, what is required is so once another has come.
+            Term::All(parts) if occurs.min == 0 && parts.iter().any(|part| part.occurs.min > 0) => {
+                let group = self.sequence(owner, at, occurs, term, parts);
+                fields.extend(group);
+            }
             Term::All(parts) => {
-                let before = fields.len();
                 for part in parts {
                     self.members(owner, part, fields);
-                }
-                if occurs.min == 0 {
-                    let own = fields.iter_mut().skip(before);
-                    own.for_each(|field| field.occurs.min = 0);
                 }
                 return true;
             }
@@ -134,7 +134,7 @@ impl<'a> Resolver<'a> {
         let label = label_of(term);
         let (name, id) = self.inline(owner, &label, at);
         let mut members = Vec::new();
-        let mut unordered = false;
+        let mut unordered = matches!(term, Term::All(_));
         for part in parts {
             unordered |= self.members(&name, part, &mut members);
         }
@@ -150,8 +150,8 @@ impl<'a> Resolver<'a> {
         Some(group(at, &label, id, occurs, emptiable))
     }
 
-    /// What an element of mixed content may hold: texts and these elements. Their order is not
-    /// judged.
+    /// What an element of mixed content may hold: texts and these elements, with the order in which
+    /// they stand beside them.
     pub(super) fn mixed(
         &mut self,
         owner: &QName,
@@ -162,24 +162,20 @@ impl<'a> Resolver<'a> {
         let (name, id) = self.inline(owner, "content", at);
         let text = self.type_named(at, &QName::xsd("string"));
         let text = Field::new(at, Kind::Text, &QName::new("", "text"), text);
-        let mut members = vec![text];
+        let mut order = Vec::new();
         for field in inherited {
             let before = self.types.get(field.content.0);
             let before = before.filter(|_| field.kind == Kind::Mixed);
-            let alternatives = before.map_or(std::slice::from_ref(field), |one| one.fields());
-            members.extend(
-                alternatives
-                    .iter()
-                    .filter(|one| one.kind != Kind::Text)
-                    .cloned(),
-            );
+            order.extend_from_slice(before.map_or(std::slice::from_ref(field), |one| &one.order));
         }
-        if let Some(particle) = particle {
-            self.members(&name, particle, &mut members);
-        }
-        let mut flat = Vec::new();
-        self.flatten(members, &mut flat);
+        let unordered = particle.is_some_and(|particle| self.members(&name, particle, &mut order));
+        let mut flat = vec![text];
+        self.flatten(order.clone(), &mut flat);
         super::structure::label(&mut flat);
+        if let Some(place) = self.types.get_mut(id.0) {
+            place.order = order;
+            place.unordered = unordered;
+        }
         self.shape(id, Shape::Choice(flat));
         let mut field = Field::new(at, Kind::Mixed, &QName::new("", "content"), id);
         field.occurs = Occurs { min: 0, max: None };

@@ -6,7 +6,7 @@
 use super::guess::{self, Guess};
 use super::{Decoder, ElementName, TypeName, ValueError, Violation};
 use crate::any::{AnyAttribute, Wildcard, other_attributes};
-use crate::facets::fixed;
+use crate::facets::only_value;
 use crate::namespaces::{SOAP_1_1_ENCODING, SOAP_1_2_ENCODING, XSD, XSI};
 use crate::xml::{Error, ErrorKind, Name};
 use std::borrow::Cow;
@@ -89,7 +89,7 @@ impl<'x> Decoder<'_, 'x> {
         only: &'static str,
         read: impl Fn(Cow<'_, str>) -> Result<T, ValueError>,
     ) -> Option<T> {
-        self.attribute_or(name, only, |text| fixed(text, only, read))
+        self.attribute_or(name, only, |text| only_value(text, only, read))
     }
 
     fn attribute_value<T>(

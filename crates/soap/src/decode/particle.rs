@@ -1,5 +1,5 @@
 //! Parts of content models that have no element of their own: choices, repeated groups, what may
-//! stand in any order, wildcards, mixed content. Which of them comes next is told by the name of
+//! stand in any order, wildcards. Which of them comes next is told by the name of
 //! the next child alone (XSD part 1 §3.8.6, Unique Particle Attribution).
 
 use super::{Decoder, ElementName, Occurs};
@@ -32,12 +32,6 @@ impl<P: Particle> Particle for Box<P> {
     }
 }
 
-/// A particle among texts.
-pub trait Mixed: Particle {
-    /// A text as one of its alternatives.
-    fn text(text: String) -> Self;
-}
-
 impl<'x> Decoder<'_, 'x> {
     /// A part that must stand here; its absence is a violation `required`.
     pub fn group<P: Particle>(&mut self) -> Result<Option<P>, Error> {
@@ -45,13 +39,18 @@ impl<'x> Decoder<'_, 'x> {
             return P::read(name, self);
         }
         let names: Vec<_> = P::FIRST.iter().map(|first| first.local).collect();
-        let message = match names.as_slice() {
+        self.demand_one(&names);
+        Ok(None)
+    }
+
+    /// The violation that none of these elements stands here.
+    pub(super) fn demand_one(&mut self, names: &[&str]) {
+        let message = match names {
             [] => "An element is missing at the end.".to_owned(),
             [one] => format!("The element \"{one}\" is required."),
             several => format!("One of these is required: {}.", several.join(", ")),
         };
         self.violate("required", None, message);
-        Ok(None)
     }
 
     /// A part that may stand here.
@@ -158,20 +157,5 @@ impl<'x> Decoder<'_, 'x> {
         }
         self.demand(list.len(), occurs.min);
         Ok(list)
-    }
-
-    /// Texts and elements up to the end of the entered element.
-    pub fn mixed<P: Mixed>(&mut self) -> Result<Vec<P>, Error> {
-        let mut list = Vec::new();
-        loop {
-            let text = self.reader.leading_text()?;
-            if !text.is_empty() {
-                list.push(P::text(text));
-            }
-            let Some(name) = self.begins::<P>()? else {
-                return Ok(list);
-            };
-            list.extend(P::read(name, self)?);
-        }
     }
 }

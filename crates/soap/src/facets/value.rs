@@ -97,7 +97,7 @@ pub struct ListFacets {
     pub length: LengthFacets,
     /// Patterns of the whole.
     pub patterns: &'static [Pattern],
-    /// The only values; none is all.
+    /// The only values, as texts that stand for them; none is all.
     pub values: &'static [&'static str],
 }
 
@@ -110,33 +110,37 @@ impl ListFacets {
     };
 
     /// Reads each item, and judges the whole.
-    pub fn read<T>(
+    pub fn read<T: PartialEq>(
         &self,
         text: Cow<'_, str>,
         item: impl Fn(Cow<'_, str>) -> Result<T, ValueError>,
     ) -> Result<Vec<T>, ValueError> {
-        let text = collapse(text);
-        matches(self.patterns, &text)?;
-        if !self.values.is_empty() && !self.values.contains(&&*text) {
-            return Err(enumeration_error(self.values));
-        }
-        let items: Result<Vec<T>, ValueError> = (text.split(' '))
-            .filter(|word| !word.is_empty())
-            .map(|word| item(Cow::Borrowed(word)))
-            .collect();
-        let items = items?;
+        let items = self.one(collapse(text), |text| {
+            (text.split(' '))
+                .filter(|word| !word.is_empty())
+                .map(|word| item(Cow::Borrowed(word)))
+                .collect::<Result<Vec<T>, ValueError>>()
+        })?;
         self.length.check(items.len(), "items")?;
         Ok(items)
     }
 
-    /// Judges the text of a union.
-    pub fn check(&self, text: &str) -> Result<(), ValueError> {
-        matches(self.patterns, text)?;
-        let collapsed = collapse(Cow::Borrowed(text));
-        if !self.values.is_empty() && !self.values.contains(&&*collapsed) {
-            return Err(enumeration_error(self.values));
+    /// Reads a value and judges it, but for its length. Enumerated ones are compared as values
+    /// (XSD part 2 §4.3.5): `01` is `1`.
+    pub fn one<T: PartialEq>(
+        &self,
+        text: Cow<'_, str>,
+        read: impl Fn(Cow<'_, str>) -> Result<T, ValueError>,
+    ) -> Result<T, ValueError> {
+        matches(self.patterns, &text)?;
+        let listed = self.values.is_empty() || self.values.contains(&&*text);
+        let value = read(text)?;
+        let is = |known: &&str| read(Cow::Borrowed(known)).is_ok_and(|known| known == value);
+        if listed || self.values.iter().any(is) {
+            Ok(value)
+        } else {
+            Err(enumeration_error(self.values))
         }
-        Ok(())
     }
 }
 
@@ -185,14 +189,26 @@ pub fn or_default<'t, T>(
     read(text)
 }
 
-/// Reads a value that must be this one, or is it where nothing is written.
+/// Reads the content of an element that must be this value, or is it where nothing is written.
 pub fn fixed<T: PartialEq>(
     text: Cow<'_, str>,
     only: &'static str,
     read: impl Fn(Cow<'_, str>) -> Result<T, ValueError>,
 ) -> Result<T, ValueError> {
+    if text.is_empty() {
+        return read(Cow::Borrowed(only));
+    }
+    only_value(text, only, read)
+}
+
+/// Reads a value that must be this one.
+pub(crate) fn only_value<T: PartialEq>(
+    text: Cow<'_, str>,
+    only: &'static str,
+    read: impl Fn(Cow<'_, str>) -> Result<T, ValueError>,
+) -> Result<T, ValueError> {
     let value = read(Cow::Borrowed(only))?;
-    if !text.is_empty() && read(text)? != value {
+    if read(text)? != value {
         let message = format!("The value must be {only}.");
         return Err(ValueError::new("fixed", Some(only.to_owned()), message));
     }

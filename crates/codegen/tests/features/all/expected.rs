@@ -3,8 +3,8 @@
 use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
     FacetDescription, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name,
-    Operation, OperationDescription, Service, Transport, TypeDescription, TypeName, Version,
-    Writer,
+    Operation, OperationDescription, Particle, Service, Transport, TypeDescription, TypeName,
+    Version, Writer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -18,45 +18,24 @@ pub struct Options {
     #[serde(rename = "@kind")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub kind: Option<String>,
-    /// The element `a`.
+    /// A part of the content.
+    #[serde(rename = "aAndB")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub a: Option<bool>,
-    /// The element `b`.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub b: Option<bool>,
+    pub a_and_b: Option<OptionsAAndB>,
 }
 
 impl Options {
     /// What the contract says of `kind`.
     pub const KIND: &'static FieldDescription = &fields::OPTIONS_KIND;
-
-    /// What the contract says of `a`.
-    pub const A: &'static FieldDescription = &fields::OPTIONS_A;
-
-    /// What the contract says of `b`.
-    pub const B: &'static FieldDescription = &fields::OPTIONS_B;
 }
 
 impl Decode for Options {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[&Self::KIND.element])?;
         let kind = from.attribute(&Self::KIND.element, Lexical::read);
-        let mut a = None;
-        let mut b = None;
-        let any_order = [(&Self::A.element, false), (&Self::B.element, false)];
-        let mut has_come = [false; 2];
-        while let Some(which) = from.unordered(&any_order, &mut has_come)? {
-            match which {
-                0 => {
-                    a = from.optional(&Self::A.element, bool::decode)?;
-                }
-                _ => {
-                    b = from.optional(&Self::B.element, bool::decode)?;
-                }
-            }
-        }
+        let a_and_b = from.optional_group::<OptionsAAndB>()?;
         from.end()?;
-        Ok(Some(Self { kind, a, b }))
+        Ok(Some(Self { kind, a_and_b }))
     }
 }
 
@@ -68,8 +47,59 @@ impl Encode for Options {
     }
 
     fn encode(&self, to: &mut Writer) {
-        to.optional("<a>", self.a.as_ref());
-        to.optional("<b>", self.b.as_ref());
+        to.parts(self.a_and_b.as_slice());
+    }
+}
+
+/// These together: a, b.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OptionsAAndB {
+    /// The element `a`.
+    pub a: bool,
+    /// The element `b`.
+    pub b: bool,
+}
+
+impl OptionsAAndB {
+    /// What the contract says of `a`.
+    pub const A: &'static FieldDescription = &fields::OPTIONS_A_AND_B_A;
+
+    /// What the contract says of `b`.
+    pub const B: &'static FieldDescription = &fields::OPTIONS_A_AND_B_B;
+}
+
+impl Particle for OptionsAAndB {
+    const FIRST: &'static [&'static ElementName] = &[
+        &fields::OPTIONS_A_AND_B_A.element,
+        &fields::OPTIONS_A_AND_B_B.element,
+    ];
+
+    fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let mut a = None;
+        let mut b = None;
+        let any_order = [(&Self::A.element, true), (&Self::B.element, true)];
+        let mut has_come = [false; 2];
+        while let Some(which) = from.unordered(&any_order, &mut has_come)? {
+            match which {
+                0 => {
+                    a = from.required(&Self::A.element, bool::decode)?;
+                }
+                _ => {
+                    b = from.required(&Self::B.element, bool::decode)?;
+                }
+            }
+        }
+        let (Some(a), Some(b)) = (a, b) else {
+            return Ok(None);
+        };
+        Ok(Some(Self { a, b }))
+    }
+}
+
+impl Encode for OptionsAAndB {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<a>", &self.a);
+        to.element("<b>", &self.b);
     }
 }
 
@@ -474,11 +504,11 @@ mod fields {
         batch: false,
     };
 
-    pub(super) static OPTIONS_A: FieldDescription = FieldDescription {
+    pub(super) static OPTIONS_A_AND_B_A: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "a").with_types(super::types::XS_BOOLEAN_NAMES),
         documentation: "",
         content: &super::types::XS_BOOLEAN,
-        min_occurs: 0,
+        min_occurs: 1,
         max_occurs: Some(1),
         id: 0,
         since: 1,
@@ -487,11 +517,11 @@ mod fields {
         batch: false,
     };
 
-    pub(super) static OPTIONS_B: FieldDescription = FieldDescription {
+    pub(super) static OPTIONS_A_AND_B_B: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "b").with_types(super::types::XS_BOOLEAN_NAMES),
         documentation: "",
         content: &super::types::XS_BOOLEAN,
-        min_occurs: 0,
+        min_occurs: 1,
         max_occurs: Some(1),
         id: 0,
         since: 1,
@@ -582,8 +612,8 @@ mod types {
         documentation: "",
         content: Content::Structure(&[
             &super::fields::OPTIONS_KIND,
-            &super::fields::OPTIONS_A,
-            &super::fields::OPTIONS_B,
+            &super::fields::OPTIONS_A_AND_B_A,
+            &super::fields::OPTIONS_A_AND_B_B,
         ]),
     };
 

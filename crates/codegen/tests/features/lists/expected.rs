@@ -46,6 +46,22 @@ fn parse_two_sizes(text: Cow<'_, str>) -> Result<Vec<i32>, ValueError> {
     TWO_SIZES.read(text, Lexical::read)
 }
 
+/// The type `Pairs`.
+pub type Pairs = Vec<i32>;
+
+static PAIRS: ListFacets = ListFacets {
+    values: &["1 2", "3 4"],
+    ..ListFacets::NONE
+};
+
+fn read_pairs(from: &mut Decoder<'_, '_>) -> Result<Option<Vec<i32>>, Error> {
+    from.value(parse_pairs)
+}
+
+fn parse_pairs(text: Cow<'_, str>) -> Result<Vec<i32>, ValueError> {
+    PAIRS.read(text, Lexical::read)
+}
+
 /// The type `Colours`.
 pub type Colours = Vec<ColoursItem>;
 
@@ -153,6 +169,9 @@ pub struct Order {
     /// The element `two`.
     #[serde(default)]
     pub two: Vec<TwoSizes>,
+    /// The element `pair`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pair: Option<Pairs>,
     /// The element `tokens`.
     pub tokens: Vec<String>,
     /// The element `refs`.
@@ -176,6 +195,9 @@ impl Order {
     /// What the contract says of `two`.
     pub const TWO: &'static FieldDescription = &fields::ORDER_TWO;
 
+    /// What the contract says of `pair`.
+    pub const PAIR: &'static FieldDescription = &fields::ORDER_PAIR;
+
     /// What the contract says of `tokens`.
     pub const TOKENS: &'static FieldDescription = &fields::ORDER_TOKENS;
 
@@ -193,6 +215,7 @@ impl Decode for Order {
         let names = from.attribute(&Self::NAMES.element, parse_xs_nmtokens);
         let sizes = from.required(&Self::SIZES.element, read_sizes)?;
         let two = from.repeated(&Self::TWO.element, Occurs::ANY, read_two_sizes)?;
+        let pair = from.optional(&Self::PAIR.element, read_pairs)?;
         let tokens = from.required(&Self::TOKENS.element, read_xs_nmtokens)?;
         let refs = from.optional(&Self::REFS.element, read_xs_idrefs)?;
         let entities = from.optional(&Self::ENTITIES.element, read_xs_entities)?;
@@ -205,6 +228,7 @@ impl Decode for Order {
             names,
             sizes,
             two,
+            pair,
             tokens,
             refs,
             entities,
@@ -223,6 +247,7 @@ impl Encode for Order {
     fn encode(&self, to: &mut Writer) {
         to.element("<sizes>", &self.sizes);
         to.repeated("<two>", &self.two);
+        to.optional("<pair>", self.pair.as_ref());
         to.element("<tokens>", &self.tokens);
         to.optional("<refs>", self.refs.as_ref());
         to.optional("<entities>", self.entities.as_ref());
@@ -594,6 +619,7 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     types: &[
         &types::SIZES,
         &types::TWO_SIZES,
+        &types::PAIRS,
         &types::COLOURS,
         &types::COLOURS_ITEM,
         &types::ORDER,
@@ -674,6 +700,19 @@ mod fields {
         content: &super::types::TWO_SIZES,
         min_occurs: 0,
         max_occurs: None,
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_PAIR: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "pair").with_types(super::types::PAIRS_NAMES),
+        documentation: "",
+        content: &super::types::PAIRS,
+        min_occurs: 0,
+        max_occurs: Some(1),
         id: 0,
         since: 1,
         protected: false,
@@ -776,6 +815,18 @@ mod types {
         TypeName::new(super::NAMESPACE, "Sizes"),
     ];
 
+    pub(super) static PAIRS: TypeDescription = TypeDescription {
+        name: "Pairs",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::List(&XS_INT),
+    };
+
+    pub(super) const PAIRS_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Pairs"),
+        TypeName::new(super::NAMESPACE, "Sizes"),
+    ];
+
     pub(super) static COLOURS: TypeDescription = TypeDescription {
         name: "Colours",
         namespace: super::NAMESPACE,
@@ -827,6 +878,7 @@ mod types {
             &super::fields::ORDER_NAMES,
             &super::fields::ORDER_SIZES,
             &super::fields::ORDER_TWO,
+            &super::fields::ORDER_PAIR,
             &super::fields::ORDER_TOKENS,
             &super::fields::ORDER_REFS,
             &super::fields::ORDER_ENTITIES,

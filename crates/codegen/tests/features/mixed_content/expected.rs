@@ -1,10 +1,10 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
-    FacetDescription, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Mixed,
-    Name, Operation, OperationDescription, Particle, Service, Transport, TypeDescription, TypeName,
-    Version, Writer,
+    AnyElement, CallError, Client, Content, ContractDescription, Date, Decode, Decoder,
+    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, Lexical,
+    MessageDescription, Mixed, Name, Operation, OperationDescription, Particle, Place, Service,
+    Transport, TypeDescription, TypeName, Version, Wildcard, Writer, boxed,
 };
 use serde::{Deserialize, Serialize};
 
@@ -95,6 +95,15 @@ impl Particle for LetterContent {
 }
 
 impl Mixed for LetterContent {
+    const ORDER: Place = Place::Sequence(
+        &[
+            Place::Element(&fields::LETTER_CONTENT_NAME.element, 1, Some(1)),
+            Place::OneOf(LetterContentChoice::FIRST, 0, None),
+        ],
+        1,
+        Some(1),
+    );
+
     fn text(text: String) -> Self {
         Self::Text(text)
     }
@@ -194,6 +203,8 @@ impl Particle for WordsContent {
 }
 
 impl Mixed for WordsContent {
+    const ORDER: Place = Place::Sequence(&[], 1, Some(1));
+
     fn text(text: String) -> Self {
         Self::Text(text)
     }
@@ -207,6 +218,303 @@ impl Encode for WordsContent {
     }
 }
 
+/// The type `Signed`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Signed {
+    /// Texts and elements.
+    #[serde(default)]
+    pub content: Vec<SignedContent>,
+}
+
+impl Decode for Signed {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[])?;
+        let content = from.mixed::<SignedContent>()?;
+        from.end()?;
+        Ok(Some(Self { content }))
+    }
+}
+
+impl Encode for Signed {
+    fn encode(&self, to: &mut Writer) {
+        to.parts(&self.content);
+    }
+}
+
+/// The type `Note`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Note {
+    /// Texts and elements.
+    #[serde(default)]
+    pub content: Vec<NoteContent>,
+}
+
+impl Decode for Note {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[])?;
+        let content = from.mixed::<NoteContent>()?;
+        from.end()?;
+        Ok(Some(Self { content }))
+    }
+}
+
+impl Encode for Note {
+    fn encode(&self, to: &mut Writer) {
+        to.parts(&self.content);
+    }
+}
+
+/// One of: text, b.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "as the schema has it")]
+pub enum NoteContent {
+    /// The text.
+    #[serde(rename = "text")]
+    Text(String),
+    /// The element `b`.
+    #[serde(rename = "b")]
+    B(Words),
+}
+
+impl Particle for NoteContent {
+    const FIRST: &'static [&'static ElementName] = &[&fields::NOTE_CONTENT_B.element];
+
+    fn read(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "b") => {
+                let value = from.required(&fields::NOTE_CONTENT_B.element, Words::decode)?;
+                Ok(value.map(Self::B))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Mixed for NoteContent {
+    const ORDER: Place = Place::Element(&fields::NOTE_CONTENT_B.element, 0, Some(1));
+
+    fn text(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Encode for NoteContent {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Text(value) => to.text(value),
+            Self::B(value) => to.element("<b>", value),
+        }
+    }
+}
+
+/// One of: text, b, by, on, any.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "as the schema has it")]
+pub enum SignedContent {
+    /// The text.
+    #[serde(rename = "text")]
+    Text(String),
+    /// The element `b`.
+    #[serde(rename = "b")]
+    B(Words),
+    /// The element `by`.
+    #[serde(rename = "by")]
+    By(String),
+    /// The element `on`.
+    #[serde(rename = "on")]
+    On(Date),
+    /// What the contract leaves open.
+    #[serde(rename = "any")]
+    Any(AnyElement),
+}
+
+impl Particle for SignedContent {
+    const FIRST: &'static [&'static ElementName] = &[
+        &fields::SIGNED_CONTENT_B.element,
+        &fields::SIGNED_CONTENT_BY.element,
+        &fields::SIGNED_CONTENT_ON.element,
+    ];
+    const ANY: &'static [Wildcard] = &[Wildcard::Other(NAMESPACE)];
+
+    fn read(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "b") => {
+                let value = from.required(&fields::SIGNED_CONTENT_B.element, Words::decode)?;
+                Ok(value.map(Self::B))
+            }
+            (NAMESPACE, "by") => {
+                let value = from.required(&fields::SIGNED_CONTENT_BY.element, String::decode)?;
+                Ok(value.map(Self::By))
+            }
+            (NAMESPACE, "on") => {
+                let value = from.required(&fields::SIGNED_CONTENT_ON.element, Date::decode)?;
+                Ok(value.map(Self::On))
+            }
+            _ if Wildcard::Other(NAMESPACE).allows(name) => {
+                let value = from.any(Wildcard::Other(NAMESPACE))?;
+                Ok(value.map(Self::Any))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Mixed for SignedContent {
+    const ORDER: Place = Place::Sequence(
+        &[
+            Place::Element(&fields::SIGNED_CONTENT_B.element, 0, Some(1)),
+            Place::Sequence(
+                &[
+                    Place::Element(&fields::SIGNED_CONTENT_BY.element, 1, Some(1)),
+                    Place::Element(&fields::SIGNED_CONTENT_ON.element, 0, Some(1)),
+                ],
+                0,
+                Some(2),
+            ),
+            Place::Any(Wildcard::Other(NAMESPACE), 0, Some(1)),
+        ],
+        1,
+        Some(1),
+    );
+
+    fn text(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Encode for SignedContent {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Text(value) => to.text(value),
+            Self::B(value) => to.element("<b>", value),
+            Self::By(value) => to.element("<by>", value),
+            Self::On(value) => to.element("<on>", value),
+            Self::Any(value) => to.any([value]),
+        }
+    }
+}
+
+/// These together: by, on.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct SignedContentByAndOn {
+    /// The element `by`.
+    pub by: String,
+    /// The element `on`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Date>,
+}
+
+impl SignedContentByAndOn {
+    /// What the contract says of `by`.
+    pub const BY: &'static FieldDescription = &fields::SIGNED_CONTENT_BY_AND_ON_BY;
+
+    /// What the contract says of `on`.
+    pub const ON: &'static FieldDescription = &fields::SIGNED_CONTENT_BY_AND_ON_ON;
+}
+
+impl Particle for SignedContentByAndOn {
+    const FIRST: &'static [&'static ElementName] = &[&fields::SIGNED_CONTENT_BY_AND_ON_BY.element];
+
+    fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let by = from.required(&Self::BY.element, String::decode)?;
+        let on = from.optional(&Self::ON.element, Date::decode)?;
+        let Some(by) = by else {
+            return Ok(None);
+        };
+        Ok(Some(Self { by, on }))
+    }
+}
+
+impl Encode for SignedContentByAndOn {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<by>", &self.by);
+        to.optional("<on>", self.on.as_ref());
+    }
+}
+
+/// The type `Form`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Form {
+    /// Texts and elements.
+    #[serde(default)]
+    pub content: Vec<FormContent>,
+}
+
+impl Decode for Form {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let content = from.mixed::<FormContent>()?;
+        from.end()?;
+        Ok(Some(Self { content }))
+    }
+}
+
+impl Encode for Form {
+    fn encode(&self, to: &mut Writer) {
+        to.parts(&self.content);
+    }
+}
+
+/// One of: text, yes, no.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "as the schema has it")]
+pub enum FormContent {
+    /// The text.
+    #[serde(rename = "text")]
+    Text(String),
+    /// The element `yes`.
+    #[serde(rename = "yes")]
+    Yes(String),
+    /// The element `no`.
+    #[serde(rename = "no")]
+    No(String),
+}
+
+impl Particle for FormContent {
+    const FIRST: &'static [&'static ElementName] = &[
+        &fields::FORM_CONTENT_YES.element,
+        &fields::FORM_CONTENT_NO.element,
+    ];
+
+    fn read(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "yes") => {
+                let value = from.required(&fields::FORM_CONTENT_YES.element, String::decode)?;
+                Ok(value.map(Self::Yes))
+            }
+            (NAMESPACE, "no") => {
+                let value = from.required(&fields::FORM_CONTENT_NO.element, String::decode)?;
+                Ok(value.map(Self::No))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Mixed for FormContent {
+    const ORDER: Place = Place::All(
+        &[
+            Place::Element(&fields::FORM_CONTENT_YES.element, 1, Some(1)),
+            Place::Element(&fields::FORM_CONTENT_NO.element, 0, Some(1)),
+        ],
+        1,
+        Some(1),
+    );
+
+    fn text(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Encode for FormContent {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Text(value) => to.text(value),
+            Self::Yes(value) => to.element("<yes>", value),
+            Self::No(value) => to.element("<no>", value),
+        }
+    }
+}
+
 /// The type `Order`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
@@ -214,6 +522,12 @@ pub struct Order {
     pub letter: Letter,
     /// The element `words`.
     pub words: Words,
+    /// The element `signed`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub signed: Option<Signed>,
+    /// The element `form`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<Form>,
 }
 
 impl Order {
@@ -222,17 +536,30 @@ impl Order {
 
     /// What the contract says of `words`.
     pub const WORDS: &'static FieldDescription = &fields::ORDER_WORDS;
+
+    /// What the contract says of `signed`.
+    pub const SIGNED: &'static FieldDescription = &fields::ORDER_SIGNED;
+
+    /// What the contract says of `form`.
+    pub const FORM: &'static FieldDescription = &fields::ORDER_FORM;
 }
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let letter = from.required(&Self::LETTER.element, Letter::decode)?;
         let words = from.required(&Self::WORDS.element, Words::decode)?;
+        let signed = from.optional(&Self::SIGNED.element, Signed::decode)?;
+        let form = from.optional(&Self::FORM.element, Form::decode)?;
         from.end()?;
         let (Some(letter), Some(words)) = (letter, words) else {
             return Ok(None);
         };
-        Ok(Some(Self { letter, words }))
+        Ok(Some(Self {
+            letter,
+            words,
+            signed,
+            form,
+        }))
     }
 }
 
@@ -240,6 +567,8 @@ impl Encode for Order {
     fn encode(&self, to: &mut Writer) {
         to.element("<letter>", &self.letter);
         to.element("<words>", &self.words);
+        to.optional("<signed>", self.signed.as_ref());
+        to.optional("<form>", self.form.as_ref());
     }
 }
 
@@ -269,6 +598,54 @@ impl Decode for OrderResponse {
 impl Encode for OrderResponse {
     fn encode(&self, to: &mut Writer) {
         to.element("<number>", &self.number);
+    }
+}
+
+/// The type `Note`, or one that is derived from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum AnyNote {
+    /// The type `Note`.
+    Note(Box<Note>),
+    /// The type `Signed`.
+    Signed(Box<Signed>),
+}
+
+impl AnyNote {
+    const TYPES: &'static [TypeName] = &[
+        TypeName::new(NAMESPACE, "Note"),
+        TypeName::new(NAMESPACE, "Signed"),
+    ];
+}
+
+impl Decode for AnyNote {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.derived(Self::TYPES, types::NOTE_NAMES, false)?;
+        Ok(match number {
+            Some(0) => boxed(from)?.map(Self::Note),
+            Some(1) => boxed(from)?.map(Self::Signed),
+            _ => None,
+        })
+    }
+}
+
+impl Encode for AnyNote {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        match self {
+            Self::Note(value) => value.attributes(to),
+            Self::Signed(value) => {
+                to.markup(" xsi:type=\"Signed\"");
+                value.attributes(to);
+            }
+        }
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Note(value) => value.encode(to),
+            Self::Signed(value) => value.encode(to),
+        }
     }
 }
 
@@ -358,7 +735,10 @@ impl Request {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<Order xmlns=\"urn:example:shop\">");
+                to.markup(
+                    "<Order xmlns=\"urn:example:shop\" \
+                     xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">",
+                );
                 value.encode(to);
                 to.markup("</Order>");
             }
@@ -386,7 +766,10 @@ impl Response {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                to.markup(
+                    "<OrderResponse xmlns=\"urn:example:shop\" \
+                     xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">",
+                );
                 value.encode(to);
                 to.markup("</OrderResponse>");
             }
@@ -411,7 +794,10 @@ pub mod operations {
         type Fault = super::OrderFault;
 
         fn encode_input(input: &Self::Input, to: &mut Writer) {
-            to.markup("<Order xmlns=\"urn:example:shop\">");
+            to.markup(
+                "<Order xmlns=\"urn:example:shop\" \
+                 xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">",
+            );
             input.encode(to);
             to.markup("</Order>");
         }
@@ -525,8 +911,12 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     types: &[
         &types::LETTER,
         &types::WORDS,
+        &types::SIGNED,
+        &types::NOTE,
+        &types::FORM,
         &types::ORDER,
         &types::ORDER_RESPONSE,
+        &types::ANY_NOTE,
     ],
 };
 
@@ -636,6 +1026,111 @@ mod fields {
         batch: false,
     };
 
+    pub(super) static NOTE_CONTENT_B: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "b").with_types(super::types::WORDS_NAMES),
+        documentation: "",
+        content: &super::types::WORDS,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static SIGNED_CONTENT_B: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "b").with_types(super::types::WORDS_NAMES),
+        documentation: "",
+        content: &super::types::WORDS,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static SIGNED_CONTENT_BY: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "by").with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static SIGNED_CONTENT_ON: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "on").with_types(super::types::XS_DATE_NAMES),
+        documentation: "",
+        content: &super::types::XS_DATE,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static SIGNED_CONTENT_BY_AND_ON_BY: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "by").with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static SIGNED_CONTENT_BY_AND_ON_ON: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "on").with_types(super::types::XS_DATE_NAMES),
+        documentation: "",
+        content: &super::types::XS_DATE,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static FORM_CONTENT_YES: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "yes")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static FORM_CONTENT_NO: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "no").with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ORDER_LETTER: FieldDescription = FieldDescription {
         element: ElementName::with_attributes(
             ElementName::new(super::NAMESPACE, "letter").with_types(super::types::LETTER_NAMES),
@@ -656,6 +1151,33 @@ mod fields {
         documentation: "",
         content: &super::types::WORDS,
         min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_SIGNED: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "signed")
+            .with_types(super::types::SIGNED_NAMES),
+        documentation: "",
+        content: &super::types::SIGNED,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_FORM: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "form").with_types(super::types::FORM_NAMES),
+        documentation: "",
+        content: &super::types::FORM,
+        min_occurs: 0,
         max_occurs: Some(1),
         id: 0,
         since: 1,
@@ -740,11 +1262,69 @@ mod types {
         TypeName::xsd("anySimpleType"),
     ];
 
+    pub(super) static SIGNED: TypeDescription = TypeDescription {
+        name: "Signed",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[
+            &super::fields::SIGNED_CONTENT_B,
+            &super::fields::SIGNED_CONTENT_BY,
+            &super::fields::SIGNED_CONTENT_ON,
+        ]),
+    };
+
+    pub(super) const SIGNED_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Signed"),
+        TypeName::new(super::NAMESPACE, "Note"),
+    ];
+
+    pub(super) static NOTE: TypeDescription = TypeDescription {
+        name: "Note",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::NOTE_CONTENT_B]),
+    };
+
+    pub(super) const NOTE_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Note")];
+
+    pub(super) static XS_DATE: TypeDescription = TypeDescription {
+        name: "date",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "date",
+            facets: &[FacetDescription {
+                name: "whiteSpace",
+                value: "collapse",
+            }],
+        },
+    };
+
+    pub(super) const XS_DATE_NAMES: &[TypeName] =
+        &[TypeName::xsd("date"), TypeName::xsd("anySimpleType")];
+
+    pub(super) static FORM: TypeDescription = TypeDescription {
+        name: "Form",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[
+            &super::fields::FORM_CONTENT_YES,
+            &super::fields::FORM_CONTENT_NO,
+        ]),
+    };
+
+    pub(super) const FORM_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Form")];
+
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",
         namespace: super::NAMESPACE,
         documentation: "",
-        content: Content::Structure(&[&super::fields::ORDER_LETTER, &super::fields::ORDER_WORDS]),
+        content: Content::Structure(&[
+            &super::fields::ORDER_LETTER,
+            &super::fields::ORDER_WORDS,
+            &super::fields::ORDER_SIGNED,
+            &super::fields::ORDER_FORM,
+        ]),
     };
 
     pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
@@ -752,5 +1332,12 @@ mod types {
         namespace: super::NAMESPACE,
         documentation: "",
         content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+    };
+
+    pub(super) static ANY_NOTE: TypeDescription = TypeDescription {
+        name: "AnyNote",
+        namespace: super::NAMESPACE,
+        documentation: "The type `Note`, or one that is derived from it.",
+        content: Content::Family(&[&NOTE, &SIGNED]),
     };
 }

@@ -161,9 +161,8 @@ static SOME2: ListFacets = ListFacets {
     ..ListFacets::NONE
 };
 
-impl Lexical for Some2 {
-    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
-        SOME2.check(&text)?;
+impl Some2 {
+    fn of_member(text: Cow<'_, str>) -> Result<Self, ValueError> {
         if let Ok(value) = Lexical::read(Cow::Borrowed(&text)) {
             return Ok(Self::Int(value));
         }
@@ -171,6 +170,12 @@ impl Lexical for Some2 {
             return Ok(Self::Name(value));
         }
         parse_size_member(text).map(Self::Member)
+    }
+}
+
+impl Lexical for Some2 {
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        SOME2.one(text, Self::of_member)
     }
 
     fn write(&self, to: &mut Writer) {
