@@ -36,7 +36,9 @@ public static class Client
             {
                 string version = twelve ? "SOAP 1.2" : "SOAP 1.1";
                 string address = arguments[0] + (twelve ? "/soap12/v1/customers" : "/soap/v1/customers");
-                Life(new Proxy(address, twelve, credential));
+                var proxy = new Proxy(address, twelve, credential);
+                Life(proxy);
+                proxy.Several();
                 Console.WriteLine("dotnet-mono, proxy, " + version + ": ok");
                 Life(new Channel(address, twelve, credential));
                 Console.WriteLine("dotnet-mono, WCF channel, " + version + ": ok");
@@ -185,7 +187,7 @@ public static class Client
         }
     }
 
-    private static void Expect(bool holds, string what)
+    public static void Expect(bool holds, string what)
     {
         if (!holds)
         {
@@ -193,7 +195,7 @@ public static class Client
         }
     }
 
-    private static void Expect(string found, string wanted, string what)
+    public static void Expect(string found, string wanted, string what)
     {
         Expect(found == wanted, what + ": expected " + wanted + ", found " + found);
     }

@@ -61,6 +61,27 @@ public sealed class Proxy : IRound
         return service.CreateCustomers(customers, null, null);
     }
 
+    /// <summary>Another system's key, several customers in one call, a deletion undone, what the service says of itself.</summary>
+    public void Several()
+    {
+        string run = Guid.NewGuid().ToString("N").Substring(0, 12);
+        var key = new ExternalKey { sourceSystem = "DWH", externalId = run };
+        var company = new CustomerData { type = CustomerType.organization, typeSpecified = true, legalName = "Castellana " + run };
+        string id = service.CreateCustomer(company, null).id;
+        var confirmation = new ReplicationConfirmation { id = id, externalKey = key };
+        Client.Expect(service.ConfirmReplication(new[] { confirmation }, null, null)[0].success, "ConfirmReplication");
+        service.DeleteCustomer(id, null, null);
+        Client.Expect(!service.RestoreCustomer(id, null, null).created, "RestoreCustomer says changed");
+        var nobody = new CustomerReference { id = "00000000-0000-7000-8000-000000000000" };
+        LookupResult[] found = service.GetCustomers(new[] { new CustomerReference { externalKey = key }, nobody });
+        Client.Expect(found[0].customer.id, id, "GetCustomers by the confirmed key");
+        Client.Expect(found[1].error.code, "CustomerNotFound", "GetCustomers of nobody");
+        TimeSpan apart = service.GetServerTimestamp().ToUniversalTime() - DateTime.UtcNow;
+        Client.Expect(Math.Abs(apart.TotalSeconds) < 60, "GetServerTimestamp");
+        Client.Expect(service.GetLimits().Length > 3, "GetLimits");
+        Client.Expect(service.DescribeCustomer().fields.Length > 30, "DescribeCustomer");
+    }
+
     public string Fault(string name, string member, Action call)
     {
         try

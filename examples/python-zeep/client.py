@@ -132,6 +132,25 @@ def life(service, run):
     service.DeleteCustomer(id=made.id)
     name, detail = fault_of(service.GetCustomer, id=made.id)
     expect((name, detail["reason"]), ("CustomerNotFound", "deleted"), "GetCustomer of a deleted customer")
+    service.RestoreCustomer(id=made.id)
+    expect(plain(service.GetCustomer(id=made.id))["data"], wanted, "after RestoreCustomer")
+    several(service, made.id, run)
+
+
+def several(service, known, run):
+    """Another system's key for a customer that it has received, several customers in one call, and what the service says of itself."""
+    key = {"sourceSystem": "DWH", "externalId": run}
+    confirmed = service.ConfirmReplication(customers={"customer": [{"id": known, "externalKey": key}]})
+    expect([result.success for result in confirmed], [True], "ConfirmReplication")
+    nobody = "00000000-0000-7000-8000-000000000000"
+    found = service.GetCustomers(references={"reference": [{"externalKey": key}, {"id": nobody}]})
+    expect((found[0].customer.id, found[1].error.code), (known, "CustomerNotFound"), "GetCustomers")
+    apart = datetime.datetime.now(datetime.timezone.utc) - service.GetServerTimestamp()
+    expect(abs(apart.total_seconds()) < 60, True, "GetServerTimestamp")
+    limits = {limit.name: limit.maximum for limit in service.GetLimits()}
+    expect((limits["batchRecords"], limits["pageSize"]), (200, 2000), "GetLimits")
+    fields = {field.path: field for field in service.DescribeCustomer().fields.field}
+    expect((fields["email"].type, fields["email"].protected), ("EmailAddress", True), "DescribeCustomer")
 
 
 def malformed(address, session, version):

@@ -12,7 +12,7 @@ use crate::{
     },
     crypto::RootKeySource,
     http::{Doors, SOAP11, Server},
-    service::Gateway,
+    service::{Gateway, MessageLimits},
     store::{self, Opened, Purpose, Settings},
 };
 
@@ -36,6 +36,10 @@ async fn serve(settings: &ServeSettings) -> Result<(), Error> {
         gateway: Arc::new(Gateway::new(
             Arc::clone(&opened.engine),
             Arc::clone(&opened.keyring),
+            MessageLimits {
+                bytes: options.limits.body_bytes,
+                time: options.limits.request_time,
+            },
         )),
     };
     let public = options.public_url.as_ref().map(ToString::to_string);

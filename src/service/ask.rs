@@ -5,6 +5,7 @@ use super::requests;
 use super::verdict::{Refused, Verdict};
 use crate::contract::{
     CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert, ExternalKey,
+    ReplicationConfirmation,
 };
 use castile_soap::decode::{Checked, Violation};
 
@@ -19,6 +20,10 @@ pub(super) enum Ask {
     Upsert(Box<CustomerUpsert>),
     /// A deletion.
     Delete(CustomerDeletion),
+    /// The end of a deletion, in the same words.
+    Restore(CustomerDeletion),
+    /// A key that another system has for a known one.
+    Confirm(ReplicationConfirmation),
 }
 
 /// Where a record stands in its request.
@@ -28,6 +33,8 @@ pub(super) struct Place {
     pub(super) record: String,
     /// The element of its data.
     pub(super) data: String,
+    /// The element of its external keys.
+    pub(super) keys: String,
 }
 
 /// One record, and what has become of it so far.
@@ -50,14 +57,17 @@ impl Place {
         Self {
             record: format!("/{request}"),
             data: format!("/{request}/data"),
+            keys: format!("/{request}/data/externalKeys"),
         }
     }
 
-    /// The place of a batch's record, counted from 0; `data` says where in it its data stands.
-    fn entry(request: &str, index: usize, data: &str) -> Self {
+    /// The place of a batch's record, counted from 0; `data` and `keys` say where in it its data
+    /// and its external keys stand.
+    fn entry(request: &str, index: usize, (data, keys): (&str, &str)) -> Self {
         let record = format!("/{request}/customers/customer[{}]", index + 1);
         Self {
             data: format!("{record}{data}"),
+            keys: format!("{record}{keys}"),
             record,
         }
     }
@@ -100,8 +110,8 @@ impl Task {
             Checked::Invalid { violations, rest } => (rest, violations),
         };
         let ask: Option<Ask> = record.map(Into::into);
-        let data = ask.as_ref().map_or("", Ask::data_in_record);
-        let place = Place::entry(request, index, data);
+        let parts = ask.as_ref().map_or(("", ""), Ask::parts);
+        let place = Place::entry(request, index, parts);
         requests::explain_nil(&mut found);
         if let Some(ask) = &ask {
             ask.judge(&place, &mut found);
@@ -117,11 +127,13 @@ impl Task {
 }
 
 impl Ask {
-    /// Where in a batch's record the customer's data stands.
-    fn data_in_record(&self) -> &'static str {
+    /// Where in a batch's record the customer's data and external keys stand.
+    fn parts(&self) -> (&'static str, &'static str) {
         match self {
-            Self::Create(_) => "",
-            Self::Update(_) | Self::Upsert(_) | Self::Delete(_) => "/data",
+            Self::Create(_) => ("", "/externalKeys"),
+            Self::Update(_) | Self::Upsert(_) => ("/data", "/data/externalKeys"),
+            Self::Confirm(_) => ("", "/externalKey"),
+            Self::Delete(_) | Self::Restore(_) => ("", ""),
         }
     }
 
@@ -133,7 +145,7 @@ impl Ask {
                 requests::change(&ask.data, ask.clear.as_ref(), place, found);
                 requests::room(&ask.data, &asked_key(ask), place, found);
             }
-            Self::Delete(_) => {}
+            Self::Delete(_) | Self::Restore(_) | Self::Confirm(_) => {}
         }
     }
 
@@ -147,7 +159,8 @@ impl Ask {
             Self::Create(data) => first(data),
             Self::Update(ask) => first(&ask.data),
             Self::Upsert(ask) => Some(asked_key(ask)),
-            Self::Delete(_) => None,
+            Self::Delete(_) | Self::Restore(_) => None,
+            Self::Confirm(ask) => Some(ask.external_key.clone()),
         }
     }
 }
@@ -181,5 +194,11 @@ impl From<CustomerUpsert> for Ask {
 impl From<CustomerDeletion> for Ask {
     fn from(deletion: CustomerDeletion) -> Self {
         Self::Delete(deletion)
+    }
+}
+
+impl From<ReplicationConfirmation> for Ask {
+    fn from(confirmation: ReplicationConfirmation) -> Self {
+        Self::Confirm(confirmation)
     }
 }

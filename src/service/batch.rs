@@ -8,9 +8,10 @@ use super::ticket::Ticket;
 use super::verdict::Refused;
 use crate::access::Caller;
 use crate::contract::{
-    BatchOptions, CreateCustomers, CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert,
-    DeleteCustomers, ExternalKey, RecordError, RecordErrorList, RecordResult, RecordResultList,
-    UpdateCustomers, UpsertCustomers, operations,
+    BatchOptions, ConfirmReplication, CreateCustomers, CustomerData, CustomerDeletion,
+    CustomerUpdate, CustomerUpsert, DeleteCustomers, ExternalKey, RecordError, RecordErrorList,
+    RecordResult, RecordResultList, ReplicationConfirmation, UpdateCustomers, UpsertCustomers,
+    operations,
 };
 use crate::store::{Refusal, Settled};
 use castile_soap::decode::Checked;
@@ -103,11 +104,8 @@ fn result(index: i32, task: Task, settled: Settled, how: How) -> RecordResult {
             unwritten(task.key, refusals.into_iter().map(error).collect())
         }
         Settled::Duplicate { holder } => {
-            let path = format!("{}/externalKeys", task.place.data);
-            unwritten(
-                task.key,
-                vec![error(refusals::duplicate_record(holder, path))],
-            )
+            let duplicate = refusals::duplicate_record(holder, task.place.keys);
+            unwritten(task.key, vec![error(duplicate)])
         }
         Settled::Overtaken => unwritten(task.key, vec![error(refusals::overtaken())]),
     }
@@ -147,4 +145,5 @@ batches! {
     UpdateCustomers of CustomerUpdate;
     UpsertCustomers of CustomerUpsert;
     DeleteCustomers of CustomerDeletion;
+    ConfirmReplication of ReplicationConfirmation;
 }

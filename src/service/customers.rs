@@ -3,20 +3,25 @@
 //! A call's future is as large as its largest operation's, and is moved with each request. So what
 //! is more than a point read stands in a box of its own, and a point read does not carry it.
 
-use super::Gateway;
+use super::{Gateway, describe, limits, plan};
 use crate::access::Caller;
 use crate::contract::{
-    CreateCustomer, CreateCustomerFault, CreateCustomerResponse, CreateCustomers,
-    CreateCustomersFault, CreateCustomersResponse, Customers, DeleteCustomer, DeleteCustomerFault,
+    ConfirmReplication, ConfirmReplicationFault, ConfirmReplicationResponse, CreateCustomer,
+    CreateCustomerFault, CreateCustomerResponse, CreateCustomers, CreateCustomersFault,
+    CreateCustomersResponse, Customers, DeleteCustomer, DeleteCustomerFault,
     DeleteCustomerResponse, DeleteCustomers, DeleteCustomersFault, DeleteCustomersResponse,
-    GetCustomer, GetCustomerByKey, GetCustomerByKeyFault, GetCustomerByKeyResponse,
-    GetCustomerFault, GetCustomerResponse, SearchCustomers, SearchCustomersFault,
-    SearchCustomersResponse, UpdateCustomer, UpdateCustomerFault, UpdateCustomerResponse,
-    UpdateCustomers, UpdateCustomersFault, UpdateCustomersResponse, UpsertCustomer,
-    UpsertCustomerFault, UpsertCustomerResponse, UpsertCustomers, UpsertCustomersFault,
-    UpsertCustomersResponse, operations,
+    DescribeCustomer, DescribeCustomerFault, DescribeCustomerResponse, GetCustomer,
+    GetCustomerByKey, GetCustomerByKeyFault, GetCustomerByKeyResponse, GetCustomerFault,
+    GetCustomerResponse, GetCustomers, GetCustomersFault, GetCustomersResponse, GetLimits,
+    GetLimitsFault, GetLimitsResponse, GetServerTimestamp, GetServerTimestampFault,
+    GetServerTimestampResponse, RestoreCustomer, RestoreCustomerFault, RestoreCustomerResponse,
+    SearchCustomers, SearchCustomersFault, SearchCustomersResponse, UpdateCustomer,
+    UpdateCustomerFault, UpdateCustomerResponse, UpdateCustomers, UpdateCustomersFault,
+    UpdateCustomersResponse, UpsertCustomer, UpsertCustomerFault, UpsertCustomerResponse,
+    UpsertCustomers, UpsertCustomersFault, UpsertCustomersResponse, operations,
 };
 use castile_soap::operation::Failure;
+use castile_soap::xsd::DateTime;
 
 impl Customers for Gateway {
     type Context = Caller;
@@ -37,6 +42,15 @@ impl Customers for Gateway {
     ) -> Result<GetCustomerByKeyResponse, Failure<GetCustomerByKeyFault>> {
         let customer = self.read_by_key(caller, input).await?;
         Ok(GetCustomerByKeyResponse { customer })
+    }
+
+    async fn get_customers(
+        &self,
+        caller: &Caller,
+        input: GetCustomers,
+    ) -> Result<GetCustomersResponse, Failure<GetCustomersFault>> {
+        let results = Box::pin(self.read_many(caller, input)).await?;
+        Ok(GetCustomersResponse { results })
     }
 
     async fn create_customer(
@@ -79,6 +93,16 @@ impl Customers for Gateway {
         Ok(DeleteCustomerResponse { result })
     }
 
+    async fn restore_customer(
+        &self,
+        caller: &Caller,
+        input: RestoreCustomer,
+    ) -> Result<RestoreCustomerResponse, Failure<RestoreCustomerFault>> {
+        let result = self.write_one::<operations::RestoreCustomer>(caller, input);
+        let result = Box::pin(result).await?;
+        Ok(RestoreCustomerResponse { result })
+    }
+
     async fn search_customers(
         &self,
         caller: &Caller,
@@ -86,6 +110,33 @@ impl Customers for Gateway {
     ) -> Result<SearchCustomersResponse, Failure<SearchCustomersFault>> {
         let page = Box::pin(self.search(caller, input)).await?;
         Ok(SearchCustomersResponse { page })
+    }
+
+    async fn describe_customer(
+        &self,
+        caller: &Caller,
+        _input: DescribeCustomer,
+    ) -> Result<DescribeCustomerResponse, Failure<DescribeCustomerFault>> {
+        let description = describe::customer(caller);
+        Ok(DescribeCustomerResponse { description })
+    }
+
+    async fn get_limits(
+        &self,
+        _caller: &Caller,
+        _input: GetLimits,
+    ) -> Result<GetLimitsResponse, Failure<GetLimitsFault>> {
+        let limits = limits::all(self.message);
+        Ok(GetLimitsResponse { limits })
+    }
+
+    async fn get_server_timestamp(
+        &self,
+        _caller: &Caller,
+        _input: GetServerTimestamp,
+    ) -> Result<GetServerTimestampResponse, Failure<GetServerTimestampFault>> {
+        let timestamp = DateTime::from_unix_millis(plan::now());
+        Ok(GetServerTimestampResponse { timestamp })
     }
 
     async fn create_customers(
@@ -116,6 +167,16 @@ impl Customers for Gateway {
         let results = self.write_many::<operations::UpsertCustomers>(caller, input);
         let results = Box::pin(results).await?;
         Ok(UpsertCustomersResponse { results })
+    }
+
+    async fn confirm_replication(
+        &self,
+        caller: &Caller,
+        input: ConfirmReplication,
+    ) -> Result<ConfirmReplicationResponse, Failure<ConfirmReplicationFault>> {
+        let results = self.write_many::<operations::ConfirmReplication>(caller, input);
+        let results = Box::pin(results).await?;
+        Ok(ConfirmReplicationResponse { results })
     }
 
     async fn delete_customers(

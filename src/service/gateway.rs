@@ -1,6 +1,7 @@
 //! The one call that every door goes through.
 
 use super::failure::CallFailure;
+use super::limits::MessageLimits;
 use super::{refusals, requests};
 use crate::access::Caller;
 use crate::contract::{self, Fault, Request, Response};
@@ -15,6 +16,7 @@ use std::sync::Arc;
 pub struct Gateway {
     pub(super) store: Arc<dyn Engine>,
     pub(super) keyring: Arc<Keyring>,
+    pub(super) message: MessageLimits,
 }
 
 /// A request as a door has read it.
@@ -27,9 +29,14 @@ pub struct Decoded {
 }
 
 impl Gateway {
-    /// A service over this store; `keyring` is the one that the store was opened with.
-    pub fn new(store: Arc<dyn Engine>, keyring: Arc<Keyring>) -> Self {
-        Self { store, keyring }
+    /// A service over this store; `keyring` is the one that the store was opened with, `message`
+    /// what the doors bear.
+    pub fn new(store: Arc<dyn Engine>, keyring: Arc<Keyring>, message: MessageLimits) -> Self {
+        Self {
+            store,
+            keyring,
+            message,
+        }
     }
 
     /// The store, for what is no operation: readiness, clients.

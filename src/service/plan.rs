@@ -62,19 +62,29 @@ pub(super) fn update(
 /// The write that deletes a stored customer. Its values, keys and blind tokens stay, so that it
 /// can be restored.
 pub(super) fn delete(stored: Stored) -> WriteSet {
+    let at = now().max(stored.row.updated_at);
+    mark(stored, at, Some(at), ChangeKind::Deleted)
+}
+
+/// The write that restores a deleted customer.
+pub(super) fn restore(stored: Stored) -> WriteSet {
+    let at = now().max(stored.row.updated_at);
+    mark(stored, at, None, ChangeKind::Restored)
+}
+
+fn mark(stored: Stored, at: i64, deleted_at: Option<i64>, change: ChangeKind) -> WriteSet {
     let mut row = stored.row;
     let expected = row.version;
-    let at = now().max(row.updated_at);
     row.version += 1;
     row.updated_at = at;
-    row.deleted_at = Some(at);
+    row.deleted_at = deleted_at;
     WriteSet {
         expected: Some(expected),
         row,
         data_key: None,
         terms: store::Edit::default(),
         keys: store::Edit::default(),
-        change: ChangeKind::Deleted,
+        change,
     }
 }
 

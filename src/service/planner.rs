@@ -5,7 +5,9 @@ use super::judge::Judge;
 use super::stock::{Known, Stock};
 use super::verdict::{Refused, Verdict};
 use super::{plan, refusals, rules};
-use crate::contract::{CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert};
+use crate::contract::{
+    CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert, ReplicationConfirmation,
+};
 use crate::crypto::{Keyring, Nonces};
 use crate::store::{self, Id, Lookup, Stored, WriteSet};
 use uuid::Uuid;
@@ -39,7 +41,8 @@ pub(super) fn lookup(ask: &Ask) -> Option<Lookup> {
         Ask::Create(_) => None,
         Ask::Update(ask) => by_id(&ask.id),
         Ask::Upsert(ask) => Some(Lookup::Key(plan::stored_key(&asked_key(ask)))),
-        Ask::Delete(ask) => by_id(&ask.id),
+        Ask::Delete(ask) | Ask::Restore(ask) => by_id(&ask.id),
+        Ask::Confirm(ask) => by_id(&ask.id),
     }
 }
 
@@ -64,6 +67,8 @@ pub(super) fn plan(
                 Ask::Update(ask) => update(keyring, ask, stock, place),
                 Ask::Upsert(ask) => upsert(keyring, nonces, ask, stock, place),
                 Ask::Delete(ask) => Ok(delete(ask, stock)),
+                Ask::Restore(ask) => Ok(restore(ask, stock)),
+                Ask::Confirm(ask) => confirm(keyring, ask, stock, place),
             };
             task.ask = Some(ask);
             planned
@@ -176,6 +181,48 @@ fn delete(ask: &CustomerDeletion, stock: &Stock) -> Planned {
         return stale;
     }
     Planned::Write(Box::new(plan::delete(known.stored.clone())))
+}
+
+/// As a deletion's end: a second one succeeds.
+fn restore(ask: &CustomerDeletion, stock: &Stock) -> Planned {
+    let Some(known) = known(&ask.id, stock) else {
+        let detail = refusals::unknown_id(&ask.id);
+        return Planned::refused(Refused::CustomerNotFound(detail), false);
+    };
+    if known.stored.row.deleted_at.is_none() {
+        return unchanged(known);
+    }
+    let version = ask.version.as_deref();
+    if let Some(stale) = version.and_then(|version| stale(known, version)) {
+        return stale;
+    }
+    Planned::Write(Box::new(plan::restore(known.stored.clone())))
+}
+
+/// Adds the key, unless the customer has it.
+fn confirm(
+    keyring: &Keyring,
+    ask: &ReplicationConfirmation,
+    stock: &Stock,
+    place: &Place,
+) -> Result<Planned, store::Error> {
+    let known = match living(&ask.id, stock) {
+        Ok(known) => known,
+        Err(refused) => return Ok(refused),
+    };
+    let old = known.stored.open(keyring)?;
+    let mut data = old.data.clone();
+    plan::ensure_key(&mut data, &ask.external_key);
+    if data == old.data {
+        return Ok(unchanged(known));
+    }
+    let mut full = Vec::new();
+    rules::room_for_one(&old.data, &mut Judge::new(&place.record, &mut full));
+    if !full.is_empty() {
+        return Ok(Planned::refused(Refused::invalid(full), known.planned));
+    }
+    let write = plan::update(keyring, &known.stored, &old, data)?;
+    Ok(Planned::Write(Box::new(write)))
 }
 
 /// What a customer that already is as asked comes to.

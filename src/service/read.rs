@@ -56,7 +56,7 @@ impl Gateway {
         }
     }
 
-    fn show(&self, caller: &Caller, stored: &Stored) -> Result<Customer, store::Error> {
+    pub(super) fn show(&self, caller: &Caller, stored: &Stored) -> Result<Customer, store::Error> {
         Ok(view::customer(stored.open(&self.keyring)?, caller))
     }
 }

@@ -1,5 +1,6 @@
 //! The details of the contract's faults, in words.
 
+use super::view;
 use crate::contract::{
     CursorReason, CustomerNotFound, DuplicateCustomer, ExternalKey, InvalidCursor, LimitExceeded,
     NotAuthorized, NotFoundReason, RequestIdReused, ValidationFailed, VersionConflict, Violation,
@@ -157,6 +158,17 @@ pub(super) fn too_many_candidates(maximum: u32) -> LimitExceeded {
         ),
         limit: "searchCandidates".to_owned(),
         maximum: i32::try_from(maximum).unwrap_or(i32::MAX),
+        value: None,
+        retry_after: None,
+    }
+}
+
+/// The customers that are asked for take more than an answer may; so many fit.
+pub(super) fn too_long(fit: usize) -> LimitExceeded {
+    LimitExceeded {
+        message: format!("These customers are too large for one answer: ask for {fit} at a time."),
+        limit: "answerBytes".to_owned(),
+        maximum: i32::try_from(view::MOST_BYTES).unwrap_or(i32::MAX),
         value: None,
         retry_after: None,
     }

@@ -9,9 +9,9 @@ use crate::contract::{CustomerData, CustomerFieldList, ExternalKey, LimitExceede
 use castile_soap::decode::Violation;
 
 /// The most records of a batch.
-const BATCH_RECORDS: usize = 200;
+pub(super) const BATCH_RECORDS: usize = 200;
 /// The most customers of a page.
-const PAGE_SIZE: i32 = 2_000;
+pub(super) const PAGE_SIZE: i32 = 2_000;
 /// What stands in nil's place.
 const NIL: &str = "xsi:nil is not accepted. Leave the element out to keep the field as it is; to \
                    empty a field, name it in clear.";
@@ -35,6 +35,9 @@ pub(super) fn judge(request: Option<&Request>, found: &mut Vec<Violation>) {
                 external_id: input.external_id.clone(),
             };
             room(&input.data, &asked, &place, found);
+        }
+        Request::GetCustomers(input) => {
+            rules::references(&input.references, &mut Judge::new("/GetCustomers", found));
         }
         Request::SearchCustomers(input) => {
             let path = "/SearchCustomers/criteria";
@@ -84,6 +87,8 @@ pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
         Request::UpdateCustomers(input) => records(input.customers.customer.len()),
         Request::UpsertCustomers(input) => records(input.customers.customer.len()),
         Request::DeleteCustomers(input) => records(input.customers.customer.len()),
+        Request::ConfirmReplication(input) => records(input.customers.customer.len()),
+        Request::GetCustomers(input) => records(input.references.reference.len()),
         Request::SearchCustomers(input) => {
             let asked = input.page_size.filter(|size| *size > PAGE_SIZE)?;
             Some(LimitExceeded {

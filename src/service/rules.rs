@@ -3,7 +3,8 @@
 use super::fields;
 use super::judge::Judge;
 use crate::contract::{
-    CustomerData, CustomerFieldList, CustomerType, ExternalKey, ExternalKeyList, SearchCriteria,
+    CustomerData, CustomerFieldList, CustomerReferenceList, CustomerType, ExternalKey,
+    ExternalKeyList, SearchCriteria,
 };
 use std::collections::HashSet;
 
@@ -83,6 +84,33 @@ pub(super) fn clear(data: &CustomerData, clear: Option<&CustomerFieldList>, judg
             );
             judge.violate(&path, "clear", message);
         }
+    }
+}
+
+/// Each reference names a customer in one way.
+pub(super) fn references(list: &CustomerReferenceList, judge: &mut Judge<'_>) {
+    for (index, reference) in list.reference.iter().enumerate() {
+        let message = match (&reference.id, &reference.external_key) {
+            (None, None) => "A reference needs an id or an externalKey.",
+            (Some(_), Some(_)) => "A reference has an id or an externalKey, not both.",
+            _ => continue,
+        };
+        let path = judge.entry("references", "reference", index);
+        judge.violate(&path, "reference", message);
+    }
+}
+
+/// A customer has room for one more external key.
+pub(super) fn room_for_one(data: &CustomerData, judge: &mut Judge<'_>) {
+    let list = data.external_keys.as_ref();
+    let held = list.map_or(0, |list| list.external_key.len());
+    if let Some(most) = ExternalKeyList::EXTERNAL_KEY.max_occurs
+        && held >= usize::try_from(most).unwrap_or(usize::MAX)
+    {
+        let message = format!(
+            "The customer has {held} external keys, and may have at most {most}: take one away first."
+        );
+        judge.violate("externalKey", "maxOccurs", message);
     }
 }
 

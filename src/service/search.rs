@@ -7,19 +7,15 @@ use crate::contract::{
     SearchCustomersFault as Fault,
 };
 use crate::store::{Filter, Id, Query};
-use castile_soap::generated::{Encode, Writer};
 use castile_soap::operation::Failure;
 
 /// The most customers that may match blind tokens.
-const CANDIDATES: u32 = 10_000;
+pub(super) const CANDIDATES: u32 = 10_000;
 /// The most customers of a page whose size nobody asked for.
 const USUAL_PAGE: u32 = 50;
 /// The bytes that the customers of such a page take at most, unless there is but one. The whole
 /// answer stays under 64 KiB, the limit that WCF has by default.
 const USUAL_BYTES: usize = 60 * 1024;
-/// The bytes that the customers of any page take at most, unless there is but one: the largest are
-/// some 300 KB, and a whole answer stays under 10 MiB, what a message of our own may have.
-const MOST_BYTES: usize = 9 * 1024 * 1024;
 /// The most rows read at once.
 const ROWS: u32 = 200;
 
@@ -37,7 +33,7 @@ impl Page {
         Self {
             customers: Vec::new(),
             most: size.unwrap_or(USUAL_PAGE as usize),
-            bytes: asked.map_or(USUAL_BYTES, |_| MOST_BYTES),
+            bytes: asked.map_or(USUAL_BYTES, |_| view::MOST_BYTES),
         }
     }
 
@@ -51,7 +47,7 @@ impl Page {
         if self.room() == 0 {
             return false;
         }
-        let size = size(&customer);
+        let size = view::size(&customer);
         if size > self.bytes && !self.customers.is_empty() {
             return false;
         }
@@ -151,11 +147,4 @@ impl Gateway {
         }
         Ok(())
     }
-}
-
-/// The bytes that a customer takes in an answer.
-fn size(customer: &Customer) -> usize {
-    let mut writer = Writer::with_capacity(crate::contract::CONTRACT.revision, 4096);
-    customer.encode(&mut writer);
-    writer.len() + "<customer></customer>".len()
 }

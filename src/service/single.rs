@@ -8,7 +8,7 @@ use super::verdict::{Refused, Verdict};
 use crate::access::Caller;
 use crate::contract::{
     CreateCustomer, CustomerDeletion, CustomerUpdate, CustomerUpsert, DeleteCustomer,
-    UpdateCustomer, UpsertCustomer, WriteResult, operations,
+    RestoreCustomer, UpdateCustomer, UpsertCustomer, WriteResult, operations,
 };
 use crate::store::{self, Settled};
 use castile_soap::operation::{Failure, Operation};
@@ -138,5 +138,20 @@ impl Single for operations::DeleteCustomer {
             request_id: _,
         } = input;
         CustomerDeletion { id, version }.into()
+    }
+}
+
+impl Single for operations::RestoreCustomer {
+    fn request_id(input: &RestoreCustomer) -> Option<&String> {
+        input.request_id.as_ref()
+    }
+
+    fn ask(input: RestoreCustomer) -> Ask {
+        let RestoreCustomer {
+            id,
+            version,
+            request_id: _,
+        } = input;
+        Ask::Restore(CustomerDeletion { id, version })
     }
 }

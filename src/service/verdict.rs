@@ -3,10 +3,10 @@
 use super::ask::Place;
 use super::refusals;
 use crate::contract::{
-    CreateCustomerFault, CreateCustomersFault, CustomerNotFound, DeleteCustomerFault,
-    DeleteCustomersFault, DuplicateCustomer, RequestIdReused, UpdateCustomerFault,
-    UpdateCustomersFault, UpsertCustomerFault, UpsertCustomersFault, ValidationFailed,
-    VersionConflict,
+    ConfirmReplicationFault, CreateCustomerFault, CreateCustomersFault, CustomerNotFound,
+    DeleteCustomerFault, DeleteCustomersFault, DuplicateCustomer, RequestIdReused,
+    RestoreCustomerFault, UpdateCustomerFault, UpdateCustomersFault, UpsertCustomerFault,
+    UpsertCustomersFault, ValidationFailed, VersionConflict,
 };
 use crate::store::{self, Id, Refusal, Settled};
 use castile_soap::decode::Violation;
@@ -138,6 +138,10 @@ declared! {
         never ValidationFailed CustomerNotFound VersionConflict DuplicateCustomer;
     DeleteCustomersFault: RequestIdReused,
         never ValidationFailed CustomerNotFound VersionConflict DuplicateCustomer;
+    ConfirmReplicationFault: RequestIdReused,
+        never ValidationFailed CustomerNotFound VersionConflict DuplicateCustomer;
+    RestoreCustomerFault: ValidationFailed CustomerNotFound VersionConflict RequestIdReused,
+        never DuplicateCustomer;
     DeleteCustomerFault: ValidationFailed CustomerNotFound VersionConflict RequestIdReused,
         never DuplicateCustomer;
 }

@@ -5,8 +5,13 @@ use crate::access::{Caller, Scope};
 use crate::contract::{CONTRACT, Customer, CustomerData, CustomerField, CustomerFieldList};
 use crate::store::Record;
 use castile_soap::describe::{FieldDescription, TypeDescription};
+use castile_soap::generated::{Encode, Writer};
 use castile_soap::xsd::DateTime;
 use std::sync::LazyLock;
+
+/// The bytes that the customers of an answer take at most, unless there is but one: the largest are
+/// some 300 KB, and a whole answer stays under 10 MiB, what a message of our own may have.
+pub(super) const MOST_BYTES: usize = 9 * 1024 * 1024;
 
 /// The fields with something protected in them, as the contract says.
 static PROTECTED: LazyLock<Vec<CustomerField>> = LazyLock::new(|| {
@@ -38,6 +43,13 @@ pub(super) fn customer(record: Record, caller: &Caller) -> Customer {
         hidden,
         data,
     }
+}
+
+/// The bytes that a customer takes in an answer.
+pub(super) fn size(customer: &Customer) -> usize {
+    let mut writer = Writer::with_capacity(CONTRACT.revision, 4096);
+    customer.encode(&mut writer);
+    writer.len() + "<customer></customer>".len()
 }
 
 /// Takes out every protected field that is set, and names it. A list is taken out whole: without

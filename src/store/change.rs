@@ -34,6 +34,8 @@ pub enum ChangeKind {
     Updated = 2,
     /// Deleted; it can be restored.
     Deleted = 3,
+    /// Restored.
+    Restored = 4,
 }
 
 impl ChangeKind {
@@ -52,6 +54,7 @@ where
             Self::Created => 1.to_sql(out),
             Self::Updated => 2.to_sql(out),
             Self::Deleted => 3.to_sql(out),
+            Self::Restored => 4.to_sql(out),
         }
     }
 }
@@ -65,6 +68,7 @@ where
             1 => Ok(Self::Created),
             2 => Ok(Self::Updated),
             3 => Ok(Self::Deleted),
+            4 => Ok(Self::Restored),
             other => Err(format!("unknown kind of change {other}").into()),
         }
     }

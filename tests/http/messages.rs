@@ -52,6 +52,7 @@ fn masked(answer: &str) -> String {
     for (before, after) in [
         ("<createdAt>", "</createdAt>"),
         ("<updatedAt>", "</updatedAt>"),
+        ("<timestamp>", "</timestamp>"),
         ("(request ", ")"),
     ] {
         let mut parts = text.split(before);

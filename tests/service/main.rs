@@ -6,12 +6,14 @@
     reason = "a test ends where something is not as it should be"
 )]
 
+mod about;
 mod batch;
 mod batches;
 #[path = "../support/database.rs"]
 mod database;
 mod lists;
 mod reads;
+mod references;
 mod requests;
 mod scopes;
 mod search;

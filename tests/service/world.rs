@@ -3,10 +3,15 @@
 use crate::database::Home;
 use castile::access::{Caller, Scope, Scopes};
 use castile::contract::*;
-use castile::service::{CallFailure, Decoded, Gateway};
+use castile::service::{CallFailure, Decoded, Gateway, MessageLimits};
 use castile::store::{Opened, Purpose, open};
 use castile_soap::decode::Decoder;
 use castile_soap::xml::{Limits, Reader};
+
+const MESSAGE: MessageLimits = MessageLimits {
+    bytes: 1_000_000,
+    time: std::time::Duration::from_secs(20),
+};
 
 /// A service and what it stands on.
 pub(crate) struct World {
@@ -20,7 +25,7 @@ impl World {
         let home = Home::new().await;
         let store = open(&home.settings(), Purpose::Serve).await.unwrap();
         Self {
-            gateway: Gateway::new(store.engine.clone(), store.keyring.clone()),
+            gateway: Gateway::new(store.engine.clone(), store.keyring.clone(), MESSAGE),
             _store: store,
             _home: home,
         }
@@ -66,6 +71,7 @@ impl World {
             Response::UpdateCustomer(answer) => answer.result,
             Response::UpsertCustomer(answer) => answer.result,
             Response::DeleteCustomer(answer) => answer.result,
+            Response::RestoreCustomer(answer) => answer.result,
             other => panic!("no write: {other:?}"),
         }
     }

@@ -58,6 +58,12 @@ UNUSED(SearchCustomers)
 UNUSED(UpdateCustomers)
 UNUSED(UpsertCustomers)
 UNUSED(DeleteCustomers)
+UNUSED(GetCustomers)
+UNUSED(RestoreCustomer)
+UNUSED(ConfirmReplication)
+UNUSED(DescribeCustomer)
+UNUSED(GetLimits)
+UNUSED(GetServerTimestamp)
 
 static void *serve(void *connection) {
   struct soap *soap = connection;

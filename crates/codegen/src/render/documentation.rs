@@ -36,6 +36,7 @@ fn marked(word: &str) -> String {
     }
     let trimmed = |sign: char| ".,;:!?()\"'".contains(sign);
     let core = word.trim_matches(trimmed);
+    let core = core.strip_suffix("'s").unwrap_or(core);
     if core.starts_with("http://") || core.starts_with("https://") {
         return word.replacen(core, &format!("<{core}>"), 1);
     }
@@ -83,9 +84,9 @@ mod tests {
 
     #[test]
     fn names_are_quoted_and_signs_escaped() {
-        let text = "See CustomerData/email, [1] and <b>.\n\n- a*b at http://x.y/z.";
+        let text = "See CustomerData/email, GetCustomer's [1] and <b>.\n\n- a*b at http://x.y/z.";
         let expected = [
-            "See `CustomerData/email`, \\[1\\] and \\<b\\>.",
+            "See `CustomerData/email`, `GetCustomer`'s \\[1\\] and \\<b\\>.",
             "",
             "\\- a\\*b at <http://x.y/z>.",
         ];

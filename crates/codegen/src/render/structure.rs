@@ -51,6 +51,10 @@ fn definition(
     {
         text.line("#[serde(rename_all = \"camelCase\")]");
     }
+    let is_bool = |field: &&Field| naming.field_type(field) == "bool";
+    if fields.iter().filter(is_bool).count() > 3 {
+        text.line("#[allow(clippy::struct_excessive_bools, reason = \"as the schema has them\")]");
+    }
     text.open(&format!("pub struct {name} {{"));
     for field in fields {
         if field.documentation.is_empty() {

@@ -70,6 +70,43 @@ public final class Client {
         } catch (CustomerNotFoundFault fault) {
             expect(fault.getFaultInfo().getReason(), NotFoundReason.DELETED, "the fault's reason");
         }
+        expect(customers.restoreCustomer(made.getId(), null, null).isCreated(), false, "restoreCustomer says changed");
+        compare(customers.getCustomer(made.getId()).getData(), data);
+        several(made.getId());
+        about();
+    }
+
+    /** Another system's key for a customer that it has received, and several customers in one call. */
+    private void several(String id) throws Exception {
+        ReplicationConfirmation confirmation = new ReplicationConfirmation();
+        confirmation.setId(id);
+        confirmation.setExternalKey(key("DWH", run));
+        ReplicationConfirmationList confirmations = new ReplicationConfirmationList();
+        confirmations.getCustomer().add(confirmation);
+        RecordResult confirmed = customers.confirmReplication(confirmations, null, null).getResult().get(0);
+        expect(confirmed.isSuccess(), true, "confirmReplication");
+        CustomerReference known = new CustomerReference();
+        known.setExternalKey(key("DWH", run));
+        CustomerReference nobody = new CustomerReference();
+        nobody.setId("00000000-0000-7000-8000-000000000000");
+        CustomerReferenceList references = new CustomerReferenceList();
+        references.getReference().add(known);
+        references.getReference().add(nobody);
+        List<LookupResult> found = customers.getCustomers(references).getResult();
+        expect(found.get(0).getCustomer().getId(), id, "getCustomers by the confirmed key");
+        expect(found.get(1).getError().getCode(), "CustomerNotFound", "getCustomers of nobody");
+    }
+
+    /** What the service says of itself. */
+    private void about() throws Exception {
+        long apart = customers.getServerTimestamp().toGregorianCalendar().getTimeInMillis() - System.currentTimeMillis();
+        expect(Math.abs(apart) < 60_000, true, "getServerTimestamp");
+        for (ServiceLimit limit : customers.getLimits().getLimit()) {
+            if (limit.getName().equals("batchRecords")) {
+                expect(limit.getMaximum(), 200L, "getLimits");
+            }
+        }
+        expect(customers.describeCustomer().getFields().getField().size() > 30, true, "describeCustomer");
     }
 
     private WriteResult update(WriteResult made, CustomerData data) throws Exception {

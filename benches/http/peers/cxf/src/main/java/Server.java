@@ -106,4 +106,34 @@ public final class Server implements Customers {
     public RecordResultList deleteCustomers(CustomerDeletionList customers, BatchOptions options, String requestId) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public LookupResultList getCustomers(CustomerReferenceList references) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteResult restoreCustomer(String id, String version, String requestId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public RecordResultList confirmReplication(ReplicationConfirmationList customers, BatchOptions options, String requestId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public CustomerDescription describeCustomer() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public ServiceLimitList getLimits() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public XMLGregorianCalendar getServerTimestamp() {
+        throw new UnsupportedOperationException();
+    }
 }
