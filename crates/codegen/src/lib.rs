@@ -79,7 +79,9 @@
 //! Identity constraints (`xs:key`, `xs:keyref`, `xs:unique`), `block` and `final` are passed over,
 //! as every other toolkit does; so are `xs:ID` and `xs:IDREF` beyond their lexical form. An
 //! attribute in a namespace that the contract does not have is passed over as well, since toolkits
-//! add their own.
+//! add their own. A value of `xs:QName` keeps its prefix, whose declaration is not written with it.
+//! An `xsi:type` may name simple types that are derived from the declared one, and the value is
+//! judged by both; a complex type that is derived from a simple one is refused.
 //!
 //! [`compile`] also publishes; the self-contained documents want the WSDL in one file, its schemas
 //! where they may.

@@ -7,6 +7,7 @@ mod choice;
 mod code;
 mod compound;
 mod decode;
+mod derived;
 mod description;
 mod documentation;
 mod encode;
@@ -38,7 +39,7 @@ use crate::model::{Model, Shape, Type, TypeId};
 pub(crate) use crate::publish::Published;
 
 /// Everything that a contract imports from `castile_soap::generated`, sorted as rustfmt sorts.
-static FACADE: [&str; 80] = [
+static FACADE: [&str; 81] = [
     "AnyAttribute",
     "AnyElement",
     "AnyType",
@@ -55,6 +56,7 @@ static FACADE: [&str; 80] = [
     "Decimal",
     "Decode",
     "Decoder",
+    "DerivedType",
     "DigitFacets",
     "Double",
     "Duration",
@@ -197,6 +199,7 @@ fn one_type(body: &mut Text, naming: &Naming<'_>, number: usize, described: &Typ
         }
         Shape::Any | Shape::Unknown => {}
     }
+    derived::function(body, naming, number, described);
 }
 
 /// A private module, which takes what it needs from the one around it.

@@ -15,7 +15,7 @@ mod mixed;
 mod particle;
 mod violation;
 
-pub use element::{ElementName, Occurs, Part, TypeName};
+pub use element::{DerivedType, ElementName, Occurs, Part, TypeName};
 use guess::Guess;
 pub use mixed::{Mixed, Place};
 pub use particle::Particle;
@@ -149,6 +149,12 @@ impl<'r, 'x> Decoder<'r, 'x> {
         }
     }
 
+    /// The end of an entered element that is nil, whatever type it names.
+    pub(crate) fn end_nil(&mut self) -> Result<(), Error> {
+        self.guess = None;
+        self.end()
+    }
+
     /// The entered element's text, read as a value; leaves the element. A [`ValueError`] becomes a
     /// violation.
     #[inline]
@@ -158,7 +164,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
     ) -> Result<Option<T>, Error> {
         let text = self.reader.content()?;
         if let Some(guess) = self.guess.take()
-            && !(guess.fits)(text.trim())
+            && !(guess.fits)(&text)
         {
             return Err(self.reader.error(guess.unrelated));
         }
@@ -179,6 +185,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
 
     /// Reads over the rest of the entered element and leaves it.
     pub fn skip(&mut self) -> Result<(), Error> {
+        self.guess = None;
         self.reader.skip()
     }
 

@@ -3,7 +3,8 @@
 pub use crate::any::{AnyAttribute, AnyElement, AnyType, Wildcard};
 pub use crate::client::{CallError, Client, Transport};
 pub use crate::decode::{
-    Checked, Decoder, ElementName, Mixed, Occurs, Particle, Place, TypeName, ValueError, Violation,
+    Checked, Decoder, DerivedType, ElementName, Mixed, Occurs, Particle, Place, TypeName,
+    ValueError, Violation,
 };
 pub use crate::describe::{
     Content, ContractDescription, FacetDescription, FaultDescription, FieldDescription, Index,

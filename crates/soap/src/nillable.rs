@@ -51,7 +51,7 @@ pub fn nillable<T>(
         };
         match bool::read(nil) {
             Ok(true) => {
-                from.end()?;
+                from.end_nil()?;
                 Ok(Some(Nillable::Nil))
             }
             Ok(false) => Ok(read(from)?.map(Nillable::Value)),

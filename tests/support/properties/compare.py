@@ -70,7 +70,7 @@ class Comparison:
         if TYPE in theirs and TYPE not in ours or TYPE in ours and TYPE not in theirs:
             declared = node.declaration.type.name if node.declaration is not None else None
             named = resolved((theirs.get(TYPE) or ours.get(TYPE)).strip(), there if TYPE in theirs else self.prefixes)
-            if named == declared or node.simple is not None:
+            if named == declared or node.simple is not None or node.type is not None and node.type.is_simple():
                 ours.pop(TYPE, None)
                 theirs.pop(TYPE, None)
         if ours.keys() != theirs.keys():

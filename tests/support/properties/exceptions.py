@@ -18,13 +18,14 @@ TAKEN = [
     (r"is a simple type, so it (cannot have attributes|must have no element)", "xs:anyType is kept as it stands, whatever its xsi:type says"),
     (r"is not (a valid value for|facet-valid with respect to) .*'(byte|short|int|long|integer|token|language|Name|NCName|NMTOKEN|unsigned\w+|\w+Integer)'", "xsi:type that toolkits guess is not judged beyond its lexical form"),
 ]
-NOT_BUILT_TAKEN = [
-    ("any_type", r"cvc-", "xs:anyType is kept as it stands, whatever its xsi:type says"),
-    ("nillable", r"cvc-", "not built: a nil element's attributes are neither judged nor kept"),
+# (the feature, a pattern in Xerces' message, one in the document, why we take it all the same)
+OWN_TAKEN = [
+    ("any_type", r"cvc-", r'xsi:type="', "xs:anyType is kept as it stands, whatever its xsi:type says"),
+    ("nillable", r"cvc-(attribute|complex-type\.[34]|datatype-valid)", r'xsi:nil="\s*(true|1)\s*"', "not built: a nil element's attributes are neither judged nor kept"),
 ]
 # (a pattern in our refusal; why we refuse it all the same)
 REFUSED = [
-    (r'The xsi:type "[^"]*" is not the declared type, ', "not built: xsi:type that names a simple type derived from the declared one"),
+    (r'The xsi:type "[^"]*" is not the declared type, ', "not built: xsi:type that names a complex type derived from a declared simple one"),
     (r"a number must follow T", "the fraction of a duration's seconds stands behind a digit (part 2, 3.2.6.1; the expression of 1.1's 3.3.6.2)"),
     (r"the year is at most 99999|the year is at least -99999", "years reach from -99,999 to 99,999, as ARCHITECTURE.md says"),
 ]
@@ -36,9 +37,9 @@ DIFFERENT = [
 ]
 
 
-def taken(folder, message):
+def taken(folder, message, document):
     """Why we take what Xerces refuses, or nothing."""
-    own = (reason for name, pattern, reason in NOT_BUILT_TAKEN if name == folder and re.search(pattern, message))
+    own = (reason for name, said, sent, reason in OWN_TAKEN if name == folder and re.search(said, message) and re.search(sent, document))
     return first(TAKEN, message) or next(own, "")
 
 

@@ -92,10 +92,9 @@ impl Expression {
                 Some(format!("{name}({inside})"))
             }
             Self::Array(elements) => {
-                let limit = if elements.len() == 1 {
-                    WIDTH
-                } else {
-                    ARGUMENTS
+                let limit = match elements.as_slice() {
+                    [only] if !only.is_delimited() => WIDTH,
+                    _ => ARGUMENTS,
                 };
                 let inside = joined(elements.iter().map(Self::one_line), limit)?;
                 Some(format!("&[{inside}]"))

@@ -60,7 +60,7 @@ pub(super) fn elements(text: &mut Text, naming: &Naming<'_>) {
                 value =
                     Expression::Chain(plain, format!("with_types(super::types::{types}_NAMES)"));
             }
-            value = naming.named(value, content);
+            value = naming.named(super::derived::with(naming, value, content), content);
         }
         text.item(
             &format!("pub(super) static {constant}: ElementName ="),

@@ -85,7 +85,10 @@ fn element_name(naming: &Naming<'_>, field: &Field, constant: &str) -> Expressio
     } else {
         Expression::atom(plain)
     };
-    let element = naming.named(element, field.content);
+    let element = naming.named(
+        super::derived::with(naming, element, field.content),
+        field.content,
+    );
     if field.nillable {
         Expression::call("ElementName::or_nil", [element])
     } else {
@@ -93,7 +96,7 @@ fn element_name(naming: &Naming<'_>, field: &Field, constant: &str) -> Expressio
     }
 }
 
-fn namespace_of(naming: &Naming<'_>, namespace: &str) -> String {
+pub(super) fn namespace_of(naming: &Naming<'_>, namespace: &str) -> String {
     if namespace == naming.model.namespace {
         "super::NAMESPACE".to_string()
     } else {
@@ -119,6 +122,13 @@ pub(super) fn types(text: &mut Text, naming: &Naming<'_>) {
             body.item(
                 &format!("pub(super) const {constant}_NAMES: &[TypeName] ="),
                 &Expression::Array(lineage(naming, described)),
+            );
+        }
+        if naming.uses.derived.contains_key(&id) {
+            body.blank();
+            body.item(
+                &format!("pub(super) const {constant}_DERIVED: &[DerivedType] ="),
+                &super::derived::table(naming, id),
             );
         }
     }

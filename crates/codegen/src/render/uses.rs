@@ -1,6 +1,6 @@
 //! Which types are used how, so that only what is needed is rendered.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::naming::has_facets;
 use crate::model::{Field, Kind, Model, Operation, Shape, TypeId};
@@ -18,6 +18,10 @@ pub(super) struct Uses {
     pub(super) shown: BTreeSet<TypeId>,
     /// As a member of a family.
     pub(super) related: BTreeSet<TypeId>,
+    /// Of the simple types of elements: those derived from them, which an `xsi:type` may name.
+    pub(super) derived: BTreeMap<TypeId, Vec<TypeId>>,
+    /// All of those.
+    pub(super) is_derived: BTreeSet<TypeId>,
     /// Whether values may be nil or name their type.
     pub(super) xsi: bool,
 }
@@ -56,6 +60,14 @@ impl Uses {
             }
             uses.shown.insert(content);
             uses.in_elements.insert(content);
+        }
+        uses.derived = super::derived::of_elements(model, &uses.in_elements);
+        uses.is_derived = uses.derived.values().flatten().copied().collect();
+        for derived in uses.is_derived.clone() {
+            let shape = model.type_of(derived).map(|derived| &derived.shape);
+            if !matches!(shape, Some(Shape::Enumeration(..))) {
+                uses.parsed_with_parts(model, derived);
+            }
         }
         uses
     }

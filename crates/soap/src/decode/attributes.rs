@@ -148,8 +148,10 @@ impl<'x> Decoder<'_, 'x> {
                             found: value.trim().to_owned(),
                             declared: name.types.first().map_or("", |declared| declared.local),
                         };
-                        let named = self.reader.resolve(value.trim());
-                        match named.and_then(|named| guess::lexical(named, name)) {
+                        let fits = self.reader.resolve(value.trim()).and_then(|named| {
+                            name.derived(named).or_else(|| guess::lexical(named, name))
+                        });
+                        match fits {
                             Some(fits) => self.guess = Some(Guess { fits, unrelated }),
                             None => return Err(self.reader.error(unrelated)),
                         }

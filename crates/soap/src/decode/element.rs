@@ -13,6 +13,9 @@ pub struct ElementName {
     /// What an `xsi:type` may name: the declared type, then its ancestors up to the built-in one.
     /// `xs:anyType` need not be listed. Empty for an anonymous type.
     pub types: &'static [TypeName],
+    /// The contract's simple types that are derived from the declared one: an `xsi:type` may name
+    /// them as well.
+    pub derived: &'static [DerivedType],
     /// What it is in XML.
     pub part: Part,
     /// Whether the declared type judges its attributes itself: it has some, or others are derived
@@ -57,6 +60,29 @@ impl TypeName {
     }
 }
 
+/// A simple type that is derived from the one that an element declares.
+#[derive(Clone, Copy, Debug)]
+pub struct DerivedType {
+    name: TypeName,
+    has: fn(&str) -> bool,
+}
+
+impl DerivedType {
+    /// The type of this name, and whether it has the value that a text stands for.
+    pub const fn new(namespace: &'static str, local: &'static str, has: fn(&str) -> bool) -> Self {
+        let name = TypeName::new(namespace, local);
+        Self { name, has }
+    }
+}
+
+impl PartialEq for DerivedType {
+    fn eq(&self, other: &Self) -> bool {
+        self.name == other.name
+    }
+}
+
+impl Eq for DerivedType {}
+
 impl ElementName {
     /// An element of an anonymous type without attributes.
     pub const fn new(namespace: &'static str, local: &'static str) -> Self {
@@ -64,6 +90,7 @@ impl ElementName {
             namespace,
             local,
             types: &[],
+            derived: &[],
             part: Part::Element,
             own_attributes: false,
             own_type: false,
@@ -90,6 +117,21 @@ impl ElementName {
     pub const fn with_types(mut self, types: &'static [TypeName]) -> Self {
         self.types = types;
         self
+    }
+
+    /// The same with the simple types that are derived from the declared one.
+    #[must_use]
+    pub const fn with_derived(mut self, derived: &'static [DerivedType]) -> Self {
+        self.derived = derived;
+        self
+    }
+
+    /// How to tell whether a text is of the derived type of this name, if there is one.
+    pub(super) fn derived(&self, name: Name<'_>) -> Option<fn(&str) -> bool> {
+        let named = |known: &&DerivedType| {
+            known.name.local == name.local && known.name.namespace == name.namespace
+        };
+        self.derived.iter().find(named).map(|known| known.has)
     }
 
     /// The same of a type that judges its attributes itself.

@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 use super::ElementName;
 use crate::namespaces::XSD;
-use crate::xml::{ErrorKind, Name};
+use crate::xml::{ErrorKind, Name, is_ncname};
 use crate::xsd::{
     Date, DateTime, Decimal, Double, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, Integer,
     Time, boolean,
@@ -18,7 +18,7 @@ use crate::xsd::{
 /// A guess that waits for its text.
 #[derive(Debug)]
 pub(super) struct Guess {
-    /// Whether a text, without white space around it, is what was guessed.
+    /// Whether a text is what was named.
     pub(super) fits: fn(&str) -> bool,
     /// What to say where it is not.
     pub(super) unrelated: ErrorKind,
@@ -31,9 +31,23 @@ pub(super) fn lexical(named: Name<'_>, element: &ElementName) -> Option<fn(&str)
         return None;
     }
     Some(match named.local {
-        "string" | "anyURI" => |_| true,
-        "boolean" => |text| boolean(text).is_ok(),
+        "string" | "normalizedString" | "token" | "anyURI" => |_| true,
+        "language" => |text| is_language(text.trim()),
+        "NMTOKEN" => |text| is_nmtoken(text.trim()),
+        // A colon may stand where a name may begin, and where one goes on.
+        "Name" => |text| is_ncname(&text.trim().replace(':', "_")),
+        "NCName" | "ID" | "IDREF" | "ENTITY" => |text| is_ncname(text.trim()),
+        "boolean" => |text| boolean(text.trim()).is_ok(),
         "int" | "integer" | "long" | "short" => is::<Integer>,
+        "byte" => is::<i8>,
+        "unsignedLong" => is::<u64>,
+        "unsignedInt" => is::<u32>,
+        "unsignedShort" => is::<u16>,
+        "unsignedByte" => is::<u8>,
+        "nonNegativeInteger" => |text| sign(text).is_some_and(|sign| sign >= 0),
+        "positiveInteger" => |text| sign(text).is_some_and(|sign| sign > 0),
+        "nonPositiveInteger" => |text| sign(text).is_some_and(|sign| sign <= 0),
+        "negativeInteger" => |text| sign(text).is_some_and(|sign| sign < 0),
         "decimal" => is::<Decimal>,
         "float" | "double" => is::<Double>,
         "date" => is::<Date>,
@@ -50,5 +64,30 @@ pub(super) fn lexical(named: Name<'_>, element: &ElementName) -> Option<fn(&str)
 }
 
 fn is<T: FromStr>(text: &str) -> bool {
-    text.parse::<T>().is_ok()
+    text.trim().parse::<T>().is_ok()
+}
+
+/// Below, at or above zero, if the text is an integer.
+fn sign(text: &str) -> Option<i8> {
+    let text = text.trim();
+    text.parse::<Integer>().ok()?;
+    let zero = !text.bytes().any(|digit| (b'1'..=b'9').contains(&digit));
+    Some(match zero {
+        true => 0,
+        false if text.starts_with('-') => -1,
+        false => 1,
+    })
+}
+
+/// Part 2 §3.3.3: subtags of one to eight letters, digits from the second on.
+fn is_language(text: &str) -> bool {
+    text.split('-').enumerate().all(|(number, subtag)| {
+        let fits = |sign: u8| sign.is_ascii_alphabetic() || number > 0 && sign.is_ascii_digit();
+        (1..=8).contains(&subtag.len()) && subtag.bytes().all(fits)
+    })
+}
+
+/// A name that may begin as one goes on.
+fn is_nmtoken(text: &str) -> bool {
+    !text.is_empty() && is_ncname(&format!("_{}", text.replace(':', "_")))
 }

@@ -1,10 +1,11 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Checked, Client, Content, ContractDescription, Date, Decode, Decoder, ElementName,
-    Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, Index, IndexKind,
-    MessageDescription, Name, Occurs, Operation, OperationDescription, Pattern, Sensitive, Service,
-    TextFacets, Transport, TypeDescription, TypeName, Version, WhiteSpace, Writer, sensitive,
+    CallError, Checked, Client, Content, ContractDescription, Cow, Date, Decode, Decoder,
+    DerivedType, ElementName, Encode, Error, FacetDescription, Failure, FaultDetail,
+    FieldDescription, Index, IndexKind, MessageDescription, Name, Occurs, Operation,
+    OperationDescription, Pattern, Sensitive, Service, TextFacets, Transport, TypeDescription,
+    TypeName, ValueError, Version, WhiteSpace, Writer, sensitive,
 };
 use serde::{Deserialize, Serialize};
 
@@ -88,6 +89,14 @@ static EMAIL: TextFacets = TextFacets {
 
 fn read_email(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
     EMAIL.decode(from)
+}
+
+fn parse_email(text: Cow<'_, str>) -> Result<String, ValueError> {
+    EMAIL.read(text).map(Cow::into_owned)
+}
+
+fn has_email(text: &str) -> bool {
+    parse_email(Cow::Borrowed(text)).is_ok()
 }
 
 /// Orders several at once.
@@ -461,8 +470,10 @@ mod fields {
     };
 
     pub(super) static RECORD_ALIAS: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "alias")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "alias").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 0,
@@ -478,8 +489,10 @@ mod fields {
     };
 
     pub(super) static RECORD_CITY: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "city")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "city").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 0,
@@ -506,8 +519,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -522,7 +537,7 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName};
+    use super::{Content, DerivedType, FacetDescription, TypeDescription, TypeName};
 
     pub(super) static RECORD: TypeDescription = TypeDescription {
         name: "Record",
@@ -593,6 +608,12 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] = &[DerivedType::new(
+        super::NAMESPACE,
+        "Email",
+        super::has_email,
+    )];
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",

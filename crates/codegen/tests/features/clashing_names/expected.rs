@@ -1,10 +1,11 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
-    FacetDescription, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name,
-    Nillable, Operation, OperationDescription, Particle, Service, Transport, TypeDescription,
-    TypeName, ValueDescription, ValueError, Version, Writer, enumeration_error, nillable,
+    CallError, Client, Content, ContractDescription, Decode, Decoder, DerivedType, ElementName,
+    Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, Lexical,
+    MessageDescription, Name, Nillable, Operation, OperationDescription, Particle, Service,
+    Transport, TypeDescription, TypeName, ValueDescription, ValueError, Version, Writer,
+    enumeration_error, nillable,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -73,6 +74,10 @@ impl Encode for Type {
     fn encode(&self, to: &mut Writer) {
         to.text(self.as_str());
     }
+}
+
+fn has_type(text: &str) -> bool {
+    text.parse::<Type>().is_ok()
 }
 
 /// The type `Type`.
@@ -608,8 +613,10 @@ mod fields {
     };
 
     pub(super) static TYPE2_FOO_BAR2: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "fooBar")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "fooBar").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -622,8 +629,10 @@ mod fields {
     };
 
     pub(super) static TYPE2_FOO_BAR3: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "foo_bar")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "foo_bar").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -636,8 +645,10 @@ mod fields {
     };
 
     pub(super) static TYPE2_FOO_BAR4: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "FooBar")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "FooBar").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -650,8 +661,10 @@ mod fields {
     };
 
     pub(super) static TYPE2_FROM2: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "from")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "from").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -664,8 +677,10 @@ mod fields {
     };
 
     pub(super) static TYPE2_VALUE: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "value")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "value").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -678,8 +693,10 @@ mod fields {
     };
 
     pub(super) static TYPE2_CHOICE: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "choice")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "choice").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -707,8 +724,10 @@ mod fields {
     };
 
     pub(super) static TYPE2_FOO_BAR5: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "fooBar")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "fooBar").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -721,7 +740,10 @@ mod fields {
     };
 
     pub(super) static TYPE_CHOICE_A1: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "a1").with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "a1").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 0,
@@ -734,8 +756,10 @@ mod fields {
     };
 
     pub(super) static TYPE_CHOICE_A_12: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "a_1")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "a_1").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 0,
@@ -761,8 +785,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -777,7 +803,9 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName, ValueDescription};
+    use super::{
+        Content, DerivedType, FacetDescription, TypeDescription, TypeName, ValueDescription,
+    };
 
     pub(super) static TYPE: TypeDescription = TypeDescription {
         name: "type",
@@ -817,6 +845,9 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] =
+        &[DerivedType::new(super::NAMESPACE, "type", super::has_type)];
 
     pub(super) static TYPE2: TypeDescription = TypeDescription {
         name: "Type",

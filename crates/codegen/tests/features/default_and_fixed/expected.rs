@@ -1,11 +1,11 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Cow, Decimal, Decode, Decoder, ElementName,
-    Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, LengthFacets, Lexical,
-    MessageDescription, Name, Occurs, Operation, OperationDescription, Service, TextFacets,
-    Transport, TypeDescription, TypeName, ValueDescription, ValueError, Version, Writer, collapse,
-    enumeration_error, fixed, or_default,
+    CallError, Client, Content, ContractDescription, Cow, Decimal, Decode, Decoder, DerivedType,
+    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription,
+    LengthFacets, Lexical, MessageDescription, Name, Occurs, Operation, OperationDescription,
+    Service, TextFacets, Transport, TypeDescription, TypeName, ValueDescription, ValueError,
+    Version, Writer, collapse, enumeration_error, fixed, or_default,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -79,6 +79,10 @@ impl Lexical for Colour {
     fn write(&self, to: &mut Writer) {
         to.attribute(self.as_str());
     }
+}
+
+fn has_colour(text: &str) -> bool {
+    collapse(Cow::Borrowed(text)).parse::<Colour>().is_ok()
 }
 
 /// The type `Order`.
@@ -628,8 +632,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -644,7 +650,9 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName, ValueDescription};
+    use super::{
+        Content, DerivedType, FacetDescription, TypeDescription, TypeName, ValueDescription,
+    };
 
     pub(super) static COLOUR: TypeDescription = TypeDescription {
         name: "Colour",
@@ -697,6 +705,12 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] = &[DerivedType::new(
+        super::NAMESPACE,
+        "Colour",
+        super::has_colour,
+    )];
 
     pub(super) static XS_INT: TypeDescription = TypeDescription {
         name: "int",

@@ -1,10 +1,10 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
-    Failure, FaultDetail, FieldDescription, MessageDescription, Name, Occurs, Operation,
-    OperationDescription, Service, Transport, TypeDescription, TypeName, ValueDescription,
-    ValueError, Version, Writer, collapse, enumeration_error,
+    CallError, Client, Content, ContractDescription, Cow, Decode, Decoder, DerivedType,
+    ElementName, Encode, Error, Failure, FaultDetail, FieldDescription, MessageDescription, Name,
+    Occurs, Operation, OperationDescription, Service, Transport, TypeDescription, TypeName,
+    ValueDescription, ValueError, Version, Writer, collapse, enumeration_error,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -85,6 +85,10 @@ impl Encode for Colour {
     }
 }
 
+fn has_colour(text: &str) -> bool {
+    collapse(Cow::Borrowed(text)).parse::<Colour>().is_ok()
+}
+
 /// The type `Dark`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Dark {
@@ -135,6 +139,10 @@ impl Encode for Dark {
     fn encode(&self, to: &mut Writer) {
         to.text(self.as_str());
     }
+}
+
+fn has_dark(text: &str) -> bool {
+    collapse(Cow::Borrowed(text)).parse::<Dark>().is_ok()
 }
 
 /// Colours of a few letters.
@@ -199,6 +207,10 @@ impl Encode for Short {
     }
 }
 
+fn has_short(text: &str) -> bool {
+    collapse(Cow::Borrowed(text)).parse::<Short>().is_ok()
+}
+
 /// The type `Size`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Size {
@@ -257,6 +269,10 @@ impl Encode for Size {
     fn encode(&self, to: &mut Writer) {
         to.text(self.as_str());
     }
+}
+
+fn has_size(text: &str) -> bool {
+    text.parse::<Size>().is_ok()
 }
 
 /// The type `Order`.
@@ -634,8 +650,10 @@ mod fields {
     use super::{ElementName, FieldDescription};
 
     pub(super) static ORDER_COLOUR: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "colour")
-            .with_types(super::types::COLOUR_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "colour").with_types(super::types::COLOUR_NAMES),
+            super::types::COLOUR_DERIVED,
+        ),
         documentation: "",
         content: &super::types::COLOUR,
         min_occurs: 1,
@@ -687,8 +705,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -703,7 +723,7 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, TypeDescription, TypeName, ValueDescription};
+    use super::{Content, DerivedType, TypeDescription, TypeName, ValueDescription};
 
     pub(super) static COLOUR: TypeDescription = TypeDescription {
         name: "Colour",
@@ -735,6 +755,11 @@ mod types {
         TypeName::xsd("normalizedString"),
         TypeName::xsd("string"),
         TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) const COLOUR_DERIVED: &[DerivedType] = &[
+        DerivedType::new(super::NAMESPACE, "Dark", super::has_dark),
+        DerivedType::new(super::NAMESPACE, "Short", super::has_short),
     ];
 
     pub(super) static DARK: TypeDescription = TypeDescription {
@@ -823,6 +848,13 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] = &[
+        DerivedType::new(super::NAMESPACE, "Colour", super::has_colour),
+        DerivedType::new(super::NAMESPACE, "Dark", super::has_dark),
+        DerivedType::new(super::NAMESPACE, "Short", super::has_short),
+        DerivedType::new(super::NAMESPACE, "Size", super::has_size),
+    ];
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",

@@ -1,11 +1,11 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Decimal, Decode, Decoder, DigitFacets,
-    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, Integer,
-    LazyLock, LengthFacets, MessageDescription, Name, NumberFacets, Operation,
-    OperationDescription, Pattern, RangeFacets, Service, TextFacets, Transport, TypeDescription,
-    TypeName, Version, WhiteSpace, Writer,
+    CallError, Client, Content, ContractDescription, Cow, Decimal, Decode, Decoder, DerivedType,
+    DigitFacets, ElementName, Encode, Error, FacetDescription, Failure, FaultDetail,
+    FieldDescription, Integer, LazyLock, LengthFacets, MessageDescription, Name, NumberFacets,
+    Operation, OperationDescription, Pattern, RangeFacets, Service, TextFacets, Transport,
+    TypeDescription, TypeName, ValueError, Version, WhiteSpace, Writer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -14,6 +14,25 @@ pub const NAMESPACE: &str = "urn:example:shop";
 
 /// The type `AnyCode`.
 pub type AnyCode = String;
+
+static ANY_CODE_PATTERNS: [Pattern; 1] = [Pattern::new("[A-Z]+|[0-9]+", "^(?:[A-Z]+|[0-9]+)$")];
+
+static ANY_CODE: TextFacets = TextFacets {
+    white_space: WhiteSpace::Collapse,
+    length: LengthFacets {
+        max_length: Some(8),
+        ..LengthFacets::NONE
+    },
+    patterns: &ANY_CODE_PATTERNS,
+};
+
+fn parse_any_code(text: Cow<'_, str>) -> Result<String, ValueError> {
+    ANY_CODE.read(text).map(Cow::into_owned)
+}
+
+fn has_any_code(text: &str) -> bool {
+    parse_any_code(Cow::Borrowed(text)).is_ok()
+}
 
 /// The type `Code`.
 pub type Code = String;
@@ -37,6 +56,14 @@ fn read_code(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
     CODE.decode(from)
 }
 
+fn parse_code(text: Cow<'_, str>) -> Result<String, ValueError> {
+    CODE.read(text).map(Cow::into_owned)
+}
+
+fn has_code(text: &str) -> bool {
+    parse_code(Cow::Borrowed(text)).is_ok()
+}
+
 /// The type `Initial`.
 pub type Initial = String;
 
@@ -50,6 +77,14 @@ static INITIAL: TextFacets = TextFacets {
 
 fn read_initial(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
     INITIAL.decode(from)
+}
+
+fn parse_initial(text: Cow<'_, str>) -> Result<String, ValueError> {
+    INITIAL.read(text).map(Cow::into_owned)
+}
+
+fn has_initial(text: &str) -> bool {
+    parse_initial(Cow::Borrowed(text)).is_ok()
 }
 
 /// The type `PersonName`.
@@ -71,6 +106,14 @@ static PERSON_NAME: TextFacets = TextFacets {
 
 fn read_person_name(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
     PERSON_NAME.decode(from)
+}
+
+fn parse_person_name(text: Cow<'_, str>) -> Result<String, ValueError> {
+    PERSON_NAME.read(text).map(Cow::into_owned)
+}
+
+fn has_person_name(text: &str) -> bool {
+    parse_person_name(Cow::Borrowed(text)).is_ok()
 }
 
 /// The type `Price`.
@@ -140,6 +183,14 @@ static QUOTED: TextFacets = TextFacets {
 
 fn read_quoted(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
     QUOTED.decode(from)
+}
+
+fn parse_quoted(text: Cow<'_, str>) -> Result<String, ValueError> {
+    QUOTED.read(text).map(Cow::into_owned)
+}
+
+fn has_quoted(text: &str) -> bool {
+    parse_quoted(Cow::Borrowed(text)).is_ok()
 }
 
 /// The type `Order`.
@@ -641,8 +692,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -657,7 +710,7 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName};
+    use super::{Content, DerivedType, FacetDescription, TypeDescription, TypeName};
 
     pub(super) static ANY_CODE: TypeDescription = TypeDescription {
         name: "AnyCode",
@@ -753,6 +806,14 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] = &[
+        DerivedType::new(super::NAMESPACE, "AnyCode", super::has_any_code),
+        DerivedType::new(super::NAMESPACE, "Code", super::has_code),
+        DerivedType::new(super::NAMESPACE, "Initial", super::has_initial),
+        DerivedType::new(super::NAMESPACE, "PersonName", super::has_person_name),
+        DerivedType::new(super::NAMESPACE, "Quoted", super::has_quoted),
+    ];
 
     pub(super) static PERSON_NAME: TypeDescription = TypeDescription {
         name: "PersonName",

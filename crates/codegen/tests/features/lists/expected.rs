@@ -1,11 +1,11 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Cow, Decode, Decoder, ElementName, Encode,
-    Error, FacetDescription, Failure, FaultDetail, FieldDescription, LengthFacets, Lexical,
-    ListFacets, MessageDescription, Name, Occurs, Operation, OperationDescription, Pattern,
-    Service, TextFacets, Transport, TypeDescription, TypeName, ValueDescription, ValueError,
-    Version, WhiteSpace, Writer, collapse, enumeration_error,
+    CallError, Client, Content, ContractDescription, Cow, Decode, Decoder, DerivedType,
+    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription,
+    LengthFacets, Lexical, ListFacets, MessageDescription, Name, Occurs, Operation,
+    OperationDescription, Pattern, Service, TextFacets, Transport, TypeDescription, TypeName,
+    ValueDescription, ValueError, Version, WhiteSpace, Writer, collapse, enumeration_error,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -46,6 +46,10 @@ fn parse_two_sizes(text: Cow<'_, str>) -> Result<Vec<i32>, ValueError> {
     TWO_SIZES.read(text, Lexical::read)
 }
 
+fn has_two_sizes(text: &str) -> bool {
+    parse_two_sizes(Cow::Borrowed(text)).is_ok()
+}
+
 /// The type `Pairs`.
 pub type Pairs = Vec<i32>;
 
@@ -60,6 +64,10 @@ fn read_pairs(from: &mut Decoder<'_, '_>) -> Result<Option<Vec<i32>>, Error> {
 
 fn parse_pairs(text: Cow<'_, str>) -> Result<Vec<i32>, ValueError> {
     PAIRS.read(text, Lexical::read)
+}
+
+fn has_pairs(text: &str) -> bool {
+    parse_pairs(Cow::Borrowed(text)).is_ok()
 }
 
 /// The type `Colours`.
@@ -681,7 +689,10 @@ mod fields {
     };
 
     pub(super) static ORDER_SIZES: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "sizes").with_types(super::types::SIZES_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "sizes").with_types(super::types::SIZES_NAMES),
+            super::types::SIZES_DERIVED,
+        ),
         documentation: "",
         content: &super::types::SIZES,
         min_occurs: 1,
@@ -779,7 +790,9 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName, ValueDescription};
+    use super::{
+        Content, DerivedType, FacetDescription, TypeDescription, TypeName, ValueDescription,
+    };
 
     pub(super) static SIZES: TypeDescription = TypeDescription {
         name: "Sizes",
@@ -789,6 +802,11 @@ mod types {
     };
 
     pub(super) const SIZES_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Sizes")];
+
+    pub(super) const SIZES_DERIVED: &[DerivedType] = &[
+        DerivedType::new(super::NAMESPACE, "TwoSizes", super::has_two_sizes),
+        DerivedType::new(super::NAMESPACE, "Pairs", super::has_pairs),
+    ];
 
     pub(super) static XS_INT: TypeDescription = TypeDescription {
         name: "int",

@@ -1,10 +1,10 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
-    FacetDescription, Failure, FaultDetail, FieldDescription, LengthFacets, MessageDescription,
-    Name, Operation, OperationDescription, Service, TextFacets, Transport, TypeDescription,
-    TypeName, Version, Writer,
+    CallError, Client, Content, ContractDescription, Cow, Decode, Decoder, DerivedType,
+    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription,
+    LengthFacets, MessageDescription, Name, Operation, OperationDescription, Service, TextFacets,
+    Transport, TypeDescription, TypeName, ValueError, Version, Writer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -24,6 +24,14 @@ static OPTION2: TextFacets = TextFacets {
 
 fn read_option2(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
     OPTION2.decode(from)
+}
+
+fn parse_option2(text: Cow<'_, str>) -> Result<String, ValueError> {
+    OPTION2.read(text).map(Cow::into_owned)
+}
+
+fn has_option2(text: &str) -> bool {
+    parse_option2(Cow::Borrowed(text)).is_ok()
 }
 
 /// The type `option`.
@@ -488,8 +496,10 @@ mod fields {
     use super::{ElementName, FieldDescription};
 
     pub(super) static OPTION3_MATCH: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "match")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "match").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 0,
@@ -502,8 +512,10 @@ mod fields {
     };
 
     pub(super) static WRITER2_CRATE: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "crate")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "crate").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -542,8 +554,10 @@ mod fields {
     };
 
     pub(super) static ORDER_FROM: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "from")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "from").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -556,8 +570,10 @@ mod fields {
     };
 
     pub(super) static ORDER_XML_NAME: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "XMLName")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "XMLName").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -570,8 +586,10 @@ mod fields {
     };
 
     pub(super) static ORDER_A_B_C: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "a-b.c")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "a-b.c").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -584,7 +602,10 @@ mod fields {
     };
 
     pub(super) static ORDER_TO: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "to").with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "to").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -611,8 +632,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -627,7 +650,7 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName};
+    use super::{Content, DerivedType, FacetDescription, TypeDescription, TypeName};
 
     pub(super) static OPTION2: TypeDescription = TypeDescription {
         name: "Option",
@@ -660,6 +683,12 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] = &[DerivedType::new(
+        super::NAMESPACE,
+        "Option",
+        super::has_option2,
+    )];
 
     pub(super) static OPTION3: TypeDescription = TypeDescription {
         name: "option",

@@ -1,10 +1,10 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
-    FacetDescription, Failure, FaultDetail, FieldDescription, LengthFacets, MessageDescription,
-    Name, Operation, OperationDescription, Service, TextFacets, Transport, TypeDescription,
-    TypeName, Version, Writer,
+    CallError, Client, Content, ContractDescription, Cow, Decode, Decoder, DerivedType,
+    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription,
+    LengthFacets, MessageDescription, Name, Operation, OperationDescription, Service, TextFacets,
+    Transport, TypeDescription, TypeName, ValueError, Version, Writer,
 };
 use serde::{Deserialize, Serialize};
 
@@ -53,6 +53,14 @@ static FULL_NAME: TextFacets = TextFacets {
 
 fn read_full_name(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
     FULL_NAME.decode(from)
+}
+
+fn parse_full_name(text: Cow<'_, str>) -> Result<String, ValueError> {
+    FULL_NAME.read(text).map(Cow::into_owned)
+}
+
+fn has_full_name(text: &str) -> bool {
+    parse_full_name(Cow::Borrowed(text)).is_ok()
 }
 
 /// The type `Order`.
@@ -439,8 +447,11 @@ mod fields {
     };
 
     pub(super) static ORDER_REFERENCE: FieldDescription = FieldDescription {
-        element: ElementName::new("urn:example:people", "Reference")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new("urn:example:people", "Reference")
+                .with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -453,7 +464,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new("", "number").with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new("", "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -468,7 +482,7 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName};
+    use super::{Content, DerivedType, FacetDescription, TypeDescription, TypeName};
 
     pub(super) static PERSON: TypeDescription = TypeDescription {
         name: "Person",
@@ -510,6 +524,12 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] = &[DerivedType::new(
+        "urn:example:people",
+        "FullName",
+        super::has_full_name,
+    )];
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",

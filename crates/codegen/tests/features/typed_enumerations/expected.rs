@@ -1,10 +1,11 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Cow, Decimal, Decode, Decoder, ElementName,
-    Encode, Error, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name,
-    Occurs, Operation, OperationDescription, Service, Transport, TypeDescription, TypeName,
-    ValueDescription, ValueError, Version, Writer, collapse, enumerated, enumeration_error,
+    CallError, Client, Content, ContractDescription, Cow, Decimal, Decode, Decoder, DerivedType,
+    ElementName, Encode, Error, Failure, FaultDetail, FieldDescription, Lexical,
+    MessageDescription, Name, Occurs, Operation, OperationDescription, Service, Transport,
+    TypeDescription, TypeName, ValueDescription, ValueError, Version, Writer, collapse, enumerated,
+    enumeration_error,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -207,6 +208,10 @@ impl Encode for Sign {
     fn encode(&self, to: &mut Writer) {
         to.text(self.as_str());
     }
+}
+
+fn has_sign(text: &str) -> bool {
+    text.parse::<Sign>().is_ok()
 }
 
 /// The type `Order`.
@@ -646,8 +651,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -662,7 +669,7 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, TypeDescription, TypeName, ValueDescription};
+    use super::{Content, DerivedType, TypeDescription, TypeName, ValueDescription};
 
     pub(super) static VAT: TypeDescription = TypeDescription {
         name: "Vat",
@@ -757,6 +764,9 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] =
+        &[DerivedType::new(super::NAMESPACE, "Sign", super::has_sign)];
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",

@@ -1,11 +1,11 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    CallError, Client, Content, ContractDescription, Cow, Date, Decode, Decoder, ElementName,
-    Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, LazyLock, Lexical,
-    ListFacets, MessageDescription, Name, Occurs, Operation, OperationDescription, OrderedFacets,
-    RangeFacets, Service, Transport, TypeDescription, TypeName, ValueDescription, ValueError,
-    Version, Writer, collapse, enumeration_error,
+    CallError, Client, Content, ContractDescription, Cow, Date, Decode, Decoder, DerivedType,
+    ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, LazyLock,
+    Lexical, ListFacets, MessageDescription, Name, Occurs, Operation, OperationDescription,
+    OrderedFacets, RangeFacets, Service, Transport, TypeDescription, TypeName, ValueDescription,
+    ValueError, Version, Writer, collapse, enumeration_error,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -129,6 +129,10 @@ impl Lexical for Name2 {
     }
 }
 
+fn has_name2(text: &str) -> bool {
+    collapse(Cow::Borrowed(text)).parse::<Name2>().is_ok()
+}
+
 /// The type `Size-member`.
 pub type SizeMember = Date;
 
@@ -201,6 +205,10 @@ impl Encode for Some2 {
             Self::Member(value) => value.encode(to),
         }
     }
+}
+
+fn has_some2(text: &str) -> bool {
+    <Some2 as Lexical>::read(Cow::Borrowed(text)).is_ok()
 }
 
 /// The type `Order`.
@@ -590,7 +598,10 @@ mod fields {
     };
 
     pub(super) static ORDER_SIZE2: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "size").with_types(super::types::SIZE_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "size").with_types(super::types::SIZE_NAMES),
+            super::types::SIZE_DERIVED,
+        ),
         documentation: "",
         content: &super::types::SIZE,
         min_occurs: 1,
@@ -616,8 +627,10 @@ mod fields {
     };
 
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "number")
-            .with_types(super::types::XS_STRING_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "number").with_types(super::types::XS_STRING_NAMES),
+            super::types::XS_STRING_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_STRING,
         min_occurs: 1,
@@ -632,7 +645,9 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName, ValueDescription};
+    use super::{
+        Content, DerivedType, FacetDescription, TypeDescription, TypeName, ValueDescription,
+    };
 
     pub(super) static SIZE: TypeDescription = TypeDescription {
         name: "Size",
@@ -642,6 +657,9 @@ mod types {
     };
 
     pub(super) const SIZE_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Size")];
+
+    pub(super) const SIZE_DERIVED: &[DerivedType] =
+        &[DerivedType::new(super::NAMESPACE, "Some", super::has_some2)];
 
     pub(super) static XS_INT: TypeDescription = TypeDescription {
         name: "int",
@@ -733,4 +751,7 @@ mod types {
 
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_STRING_DERIVED: &[DerivedType] =
+        &[DerivedType::new(super::NAMESPACE, "Name", super::has_name2)];
 }
