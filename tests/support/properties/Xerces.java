@@ -36,6 +36,10 @@ class Xerces {
                 validator.validate(new StreamSource(new ByteArrayInputStream(document)));
             } catch (SAXException refused) {
                 error = String.valueOf(refused.getMessage());
+            } catch (ArrayIndexOutOfBoundsException refused) {
+                // Its base64 falls over a character beyond ASCII.
+                error = "not base64";
+                validators.remove(schema);
             }
             byte[] answer = error.getBytes(StandardCharsets.UTF_8);
             out.writeInt(answer.length);
