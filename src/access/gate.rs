@@ -76,6 +76,17 @@ impl Gate {
         verdict.ok_or(Denied::Refused)
     }
 
+    /// The client whose credential was verified before, whether or not that would still be so: for
+    /// what may be told while the database cannot be asked.
+    pub fn recall(&self, authorization: Option<&str>) -> Option<Caller> {
+        let fingerprint = self.remembered.fingerprint(authorization?);
+        match self.remembered.find(&fingerprint, self.valid) {
+            Known::Fresh(caller) => Some(caller),
+            Known::Stale(entry) => Some(entry.caller),
+            Known::No => None,
+        }
+    }
+
     /// Reads a remembered credential's row again. `None`, and nothing remembered, if it no longer
     /// lets the client in.
     async fn check_again(

@@ -9,11 +9,13 @@ pub enum Scope {
     Write,
     /// See protected fields; without it they are left out and listed as hidden.
     Sensitive,
+    /// Read the process's metrics.
+    Metrics,
 }
 
 impl Scope {
     /// Every scope there is.
-    pub const ALL: [Self; 3] = [Self::Read, Self::Write, Self::Sensitive];
+    pub const ALL: [Self; 4] = [Self::Read, Self::Write, Self::Sensitive, Self::Metrics];
 
     /// Its name in the contract and on the command line.
     pub const fn name(self) -> &'static str {
@@ -21,6 +23,7 @@ impl Scope {
             Self::Read => "customers:read",
             Self::Write => "customers:write",
             Self::Sensitive => "customers:sensitive",
+            Self::Metrics => "metrics:read",
         }
     }
 
@@ -80,13 +83,13 @@ mod tests {
 
     #[test]
     fn scopes_are_read_as_they_are_written() {
-        for bits in 0..8 {
+        for bits in 0..16 {
             let scopes = Scopes(bits);
             assert_eq!(Scopes::parse(&scopes.to_string()), Ok(scopes));
         }
         assert_eq!(
             Scopes::all().to_string(),
-            "customers:read customers:write customers:sensitive"
+            "customers:read customers:write customers:sensitive metrics:read"
         );
     }
 

@@ -14,7 +14,8 @@ use actix_web::{
 };
 use log::Level;
 
-use super::{coding, journal::Entry, worker::Visit};
+use super::{coding, ending::Ending, journal::Entry, subject::Subject, worker::Visit};
+use crate::access::Caller;
 
 pub(super) const X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -31,15 +32,17 @@ pub(super) struct Reading {
     pub(super) status: StatusCode,
     pub(super) content_type: HeaderValue,
     pub(super) body: Bytes,
-    pub(super) operation: &'static str,
-    pub(super) outcome: &'static str,
+    pub(super) subject: Subject,
+    pub(super) ending: Ending,
     pub(super) level: Level,
+    /// Who has signed in for it.
+    pub(super) caller: Option<Caller>,
 }
 
 impl Reading {
     /// A document that was found.
     pub(super) fn document(
-        operation: &'static str,
+        subject: Subject,
         content_type: HeaderValue,
         body: impl Into<Bytes>,
     ) -> Self {
@@ -47,21 +50,23 @@ impl Reading {
             status: StatusCode::OK,
             content_type,
             body: body.into(),
-            operation,
-            outcome: "ok",
+            subject,
+            ending: Ending::Ok,
             level: Level::Info,
+            caller: None,
         }
     }
 
     /// A refusal in a line of plain words.
-    pub(super) fn refusal(status: StatusCode, outcome: &'static str, words: String) -> Self {
+    pub(super) fn refusal(status: StatusCode, ending: Ending, words: String) -> Self {
         Self {
             status,
             content_type: PLAIN,
             body: words.into(),
-            operation: "-",
-            outcome,
+            subject: Subject::Unknown,
+            ending,
             level: Level::Info,
+            caller: None,
         }
     }
 }
@@ -113,12 +118,11 @@ impl Visit {
         response.insert_header((X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")));
         let body = self.encode(request.headers(), &mut response, reading.body);
         Entry {
-            id: self.id,
-            began: self.began,
+            visit: self,
             level: reading.level,
-            client: "-",
-            operation: reading.operation,
-            outcome: reading.outcome,
+            client: reading.caller.as_ref().map_or("-", Caller::client),
+            subject: reading.subject,
+            ending: reading.ending,
             status: reading.status.as_u16(),
             received: 0,
             sent: body.len(),

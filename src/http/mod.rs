@@ -1,4 +1,4 @@
-//! The doors over HTTP: SOAP calls, the published contract, health.
+//! The doors over HTTP: SOAP calls, the published contract, health, metrics.
 //!
 //! Transport stops here: below, nobody knows of HTTP. What this module refuses, it refuses before
 //! anything is parsed: bodies too large, too slow, compressed beyond reason or not XML by their
@@ -6,13 +6,16 @@
 
 mod address;
 mod answer;
+mod authorization;
 mod beside;
 mod body;
 mod coding;
 mod connection;
 mod doors;
+mod ending;
 mod health;
 mod journal;
+mod metrics;
 mod options;
 mod page;
 mod paths;
@@ -23,6 +26,7 @@ mod request_id;
 mod routes;
 mod server;
 mod soap;
+mod subject;
 mod worker;
 
 pub use address::{Network, PublicUrl};

@@ -10,6 +10,7 @@ use super::{
     answer::{Reading, XML},
     body::Unwanted,
     paths, refusal,
+    subject::Subject,
     worker::Visit,
 };
 use crate::contract::WSDL;
@@ -26,7 +27,7 @@ pub(super) async fn one_port(visit: Visit, request: HttpRequest, body: Unwanted)
         Some(text) => {
             let url = base(&visit, &request) + request.path();
             let text = text.replace("{address}", &escape(&url));
-            visit.answer(&request, Reading::document("wsdl", XML, text))
+            visit.answer(&request, Reading::document(Subject::Wsdl, XML, text))
         }
         None => refusal::not_found(visit, request, body).await,
     }
@@ -40,14 +41,14 @@ pub(super) async fn wsdl(visit: Visit, request: HttpRequest, _: Unwanted) -> Htt
         .text
         .replace("{address11}", &escape(&format!("{base}{}", paths::SOAP11)))
         .replace("{address12}", &escape(&format!("{base}{}", paths::SOAP12)));
-    visit.answer(&request, Reading::document("wsdl", XML, text))
+    visit.answer(&request, Reading::document(Subject::Wsdl, XML, text))
 }
 
 /// A schema beside the WSDL.
 pub(super) async fn schema(visit: Visit, request: HttpRequest, body: Unwanted) -> HttpResponse {
     let name = request.path().rsplit('/').next().unwrap_or_default();
     match WSDL.schemas.iter().find(|file| file.name == name) {
-        Some(file) => visit.answer(&request, Reading::document("schema", XML, file.text)),
+        Some(file) => visit.answer(&request, Reading::document(Subject::Schema, XML, file.text)),
         None => refusal::not_found(visit, request, body).await,
     }
 }

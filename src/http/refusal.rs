@@ -8,7 +8,7 @@ use actix_web::{
     },
 };
 
-use super::{answer::Reading, body::Unwanted, paths, soap, worker::Visit};
+use super::{answer::Reading, body::Unwanted, ending::Ending, paths, soap, worker::Visit};
 
 const SOAP_METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, POST, OPTIONS");
 const READ_METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD");
@@ -18,7 +18,7 @@ pub(super) async fn soap_options(visit: Visit, request: HttpRequest, _: Unwanted
     let mut response = visit.begin(StatusCode::OK);
     response.insert_header((ALLOW, SOAP_METHODS));
     let words = "GET, HEAD, POST, OPTIONS\n".to_owned();
-    let reading = Reading::refusal(StatusCode::OK, "ok", words);
+    let reading = Reading::refusal(StatusCode::OK, Ending::Ok, words);
     visit.answer_with(&request, response, reading)
 }
 
@@ -34,7 +34,7 @@ pub(super) async fn method(visit: Visit, request: HttpRequest, _: Unwanted) -> H
     let mut response = visit.begin(StatusCode::METHOD_NOT_ALLOWED);
     response.insert_header((ALLOW, READ_METHODS));
     let words = format!("only GET and HEAD here (request {})\n", visit.id);
-    let reading = Reading::refusal(StatusCode::METHOD_NOT_ALLOWED, "method", words);
+    let reading = Reading::refusal(StatusCode::METHOD_NOT_ALLOWED, Ending::Method, words);
     visit.answer_with(&request, response, reading)
 }
 
@@ -45,6 +45,6 @@ pub(super) async fn not_found(visit: Visit, request: HttpRequest, _: Unwanted) -
         paths::SOAP11,
         visit.id
     );
-    let reading = Reading::refusal(StatusCode::NOT_FOUND, "not-found", words);
+    let reading = Reading::refusal(StatusCode::NOT_FOUND, Ending::NotFound, words);
     visit.answer(&request, reading)
 }

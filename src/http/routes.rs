@@ -1,7 +1,7 @@
 //! Who answers at which path, in one list.
 
 use super::{
-    health, page,
+    health, metrics, page,
     paths::{SOAP11, SOAP12, WSDL, XSD},
     publication, refusal, soap,
 };
@@ -28,6 +28,7 @@ pub(super) fn configure(app: &mut ServiceConfig) {
         (XSD, route().guard(reading()).to(publication::schema)),
         ("/healthz", route().guard(reading()).to(health::alive)),
         ("/readyz", route().guard(reading()).to(health::ready)),
+        ("/metrics", route().guard(reading()).to(metrics::scrape)),
     ] {
         let others = to(refusal::method);
         app.service(resource(path).route(read).default_service(others));

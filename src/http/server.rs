@@ -21,6 +21,7 @@ use super::{
     beside::Beside,
     connection::{Connection, Times, Watch},
     doors::Doors,
+    metrics::Metrics,
     options::Options,
     routes,
     worker::Worker,
@@ -52,6 +53,7 @@ impl Server {
         let shared = Shared {
             doors: doors.clone(),
             beside: Arc::new(Beside::start(options.workers)?),
+            metrics: Arc::new(Metrics::new()),
             options: Arc::new(options),
             farewell: server.graceful_shutdown_signal(),
         };
@@ -95,6 +97,7 @@ struct Shared {
     doors: Doors,
     options: Arc<Options>,
     beside: Arc<Beside>,
+    metrics: Arc<Metrics>,
     farewell: GracefulShutdownSignal,
 }
 
@@ -106,7 +109,8 @@ fn worker(
 + use<> {
     let (doors, options) = (shared.doors.clone(), Arc::clone(&shared.options));
     let watch = Watch::start(times(&options));
-    let worker = Worker::new(doors, options, Arc::clone(&shared.beside), local);
+    let (beside, metrics) = (Arc::clone(&shared.beside), Arc::clone(&shared.metrics));
+    let worker = Worker::new(doors, options, beside, metrics, local);
     let app = App::new()
         .app_data(Rc::new(worker))
         .configure(routes::configure)

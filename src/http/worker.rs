@@ -15,6 +15,7 @@ use super::{
     coding::Deflater,
     connection::State,
     doors::Doors,
+    metrics::{Metrics, Tally},
     options::Options,
     request_id::{RequestId, RequestIds},
 };
@@ -29,6 +30,9 @@ pub(super) struct Worker {
     pub(super) beside: Arc<Beside>,
     /// Where the worker listens.
     pub(super) local: SocketAddr,
+    /// What this worker counts, and what all do.
+    pub(super) tally: Tally,
+    pub(super) metrics: Arc<Metrics>,
     ids: RequestIds,
 }
 
@@ -37,6 +41,7 @@ impl Worker {
         doors: Doors,
         options: Arc<Options>,
         beside: Arc<Beside>,
+        metrics: Arc<Metrics>,
         local: SocketAddr,
     ) -> Self {
         Self {
@@ -45,6 +50,8 @@ impl Worker {
             deflater: Deflater::new(),
             beside,
             local,
+            tally: metrics.tally(),
+            metrics,
             ids: RequestIds::new(),
         }
     }

@@ -1,7 +1,8 @@
 //! The interface that every engine implements.
 
 use super::{
-    Answer, Answered, Batch, Change, Client, Error, ExternalKey, Filter, Id, Lookup, Query, Stored,
+    Activity, Answer, Answered, Batch, Change, Client, Error, ExternalKey, Filter, Id, Lookup,
+    Query, Stored,
 };
 use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
@@ -75,4 +76,7 @@ pub trait Engine: Debug + Send + Sync {
 
     /// Whether a read and the way to the writer work at this moment.
     async fn ready(&self) -> Result<(), Error>;
+
+    /// What the engine is doing at this moment, and has done so far.
+    fn activity(&self) -> Activity;
 }

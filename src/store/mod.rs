@@ -9,6 +9,7 @@
 //! What it refuses: a data directory that another server holds, a database whose root key is
 //! missing or another one's ([`open`]).
 
+mod activity;
 mod batch;
 mod change;
 mod client;
@@ -33,6 +34,7 @@ mod write;
 pub mod postgres;
 pub mod sqlite;
 
+pub use activity::{Activity, GROUP_SIZES, PoolActivity, WriterActivity};
 pub use batch::{Answer, Batch, Mode};
 pub use change::{Change, ChangeKind};
 pub use client::Client;

@@ -13,6 +13,7 @@ mod lifetime;
 mod limits;
 mod messages;
 mod methods;
+mod metrics;
 mod pages;
 mod publication;
 mod readme;

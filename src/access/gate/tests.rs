@@ -102,7 +102,11 @@ async fn a_disabled_client_is_out_once_its_row_is_read_again() {
     assert!(enters(&stale, "erp:secret").await);
     clients::disable(&*world.store, "erp").await.unwrap();
     assert!(enters(&fresh, "erp:secret").await);
+    let recalled = |gate: &Gate, pair: &str| gate.recall(Some(&basic(pair)));
+    assert_eq!(recalled(&stale, "erp:secret").unwrap().client(), "erp");
     assert!(!enters(&stale, "erp:secret").await);
+    assert_eq!(recalled(&stale, "erp:secret"), None);
+    assert_eq!(recalled(&fresh, "erp:other"), None);
     clients::enable(&*world.store, "erp").await.unwrap();
     assert!(enters(&stale, "erp:secret").await);
 }

@@ -29,6 +29,7 @@ use super::{
     paths,
     publication::{self, escape},
     refusal,
+    subject::Subject,
     worker::Visit,
 };
 use crate::contract::CONTRACT;
@@ -50,7 +51,7 @@ pub(super) async fn address(visit: Visit, request: HttpRequest, body: Unwanted) 
         let text = PAGE.replace(BASE, &escape(&base));
         let mut response = visit.begin(StatusCode::OK);
         response.insert_header((CONTENT_SECURITY_POLICY, POLICY));
-        let reading = Reading::document("page", HTML, text);
+        let reading = Reading::document(Subject::Page, HTML, text);
         visit.answer_with(&request, response, reading)
     } else if query.eq_ignore_ascii_case("wsdl") || query.eq_ignore_ascii_case("singlewsdl") {
         publication::one_port(visit, request, body).await

@@ -17,7 +17,10 @@ use castile_soap::{
 use log::Level;
 
 use super::{
-    super::{journal::Entry, request_id::RequestId, worker::Visit},
+    super::{
+        authorization::CHALLENGE, ending::Ending, journal::Entry, request_id::RequestId,
+        subject::Subject, worker::Visit,
+    },
     Trace,
     refused::Refused,
 };
@@ -26,9 +29,6 @@ use crate::contract::Response;
 /// The revision that both addresses speak, for ever.
 pub(super) const REVISION: u16 = 1;
 
-const CHALLENGE: HeaderValue =
-    HeaderValue::from_static("Basic realm=\"Castile\", charset=\"UTF-8\"");
-
 /// What a request gets.
 #[derive(Debug)]
 pub(super) struct Outcome {
@@ -36,7 +36,7 @@ pub(super) struct Outcome {
     version: Version,
     /// Of a fault.
     code: Option<Code>,
-    name: &'static str,
+    ending: Ending,
     body: String,
 }
 
@@ -49,7 +49,7 @@ impl Outcome {
             status: StatusCode::OK,
             version,
             code: None,
-            name: "ok",
+            ending: Ending::Ok,
             body: to.into_string(),
         }
     }
@@ -60,16 +60,16 @@ impl Outcome {
             status,
             version,
             fault,
-            outcome,
+            ending,
         } = refused;
-        Self::fault(status, version, fault, outcome, id)
+        Self::fault(status, version, fault, ending, id)
     }
 
     fn fault(
         status: StatusCode,
         version: Version,
         fault: Fault,
-        name: &'static str,
+        ending: Ending,
         id: RequestId,
     ) -> Self {
         let code = fault.code();
@@ -78,7 +78,7 @@ impl Outcome {
             status,
             version,
             code: Some(code),
-            name,
+            ending,
             body: fault.to_envelope(version),
         }
     }
@@ -135,17 +135,16 @@ pub(super) fn send_with(
     if outcome.status == StatusCode::UNAUTHORIZED {
         response.insert_header((WWW_AUTHENTICATE, CHALLENGE));
     }
-    let name = outcome.name;
+    let ending = outcome.ending;
     let body = visit.encode(request.headers(), &mut response, Bytes::from(outcome.body));
     let sent = body.len();
     let response = response.body(body);
     Entry {
-        id: visit.id,
-        began: visit.began,
+        visit,
         level: Level::Info,
         client: trace.caller.as_ref().map_or("-", |caller| caller.client()),
-        operation: trace.operation.unwrap_or("-"),
-        outcome: name,
+        subject: trace.operation.map_or(Subject::Unknown, Subject::Operation),
+        ending,
         status: response.status().as_u16(),
         received: trace.received,
         sent,

@@ -4,7 +4,7 @@ use actix_web::{http::StatusCode, web::Payload};
 use castile_soap::fault::Fault;
 
 use super::{
-    super::{body, worker::Visit},
+    super::{body, ending::Ending, worker::Visit},
     message::Message,
     refused::Refused,
 };
@@ -31,7 +31,7 @@ pub(super) async fn refuse(
             status: StatusCode::UNAUTHORIZED,
             version,
             fault: Fault::sender("The request has no valid credential; sign in with HTTP Basic"),
-            outcome: "unauthorized",
+            ending: Ending::Unauthorized,
         },
         Denied::Busy { retry_after } => Refused {
             status: StatusCode::SERVICE_UNAVAILABLE,
@@ -39,7 +39,7 @@ pub(super) async fn refuse(
             fault: Fault::receiver(format!(
                 "Too many credentials wait for verification; try again in {retry_after} s"
             )),
-            outcome: "busy",
+            ending: Ending::Busy,
         },
         Denied::Failed(cause) => {
             log::error!("id={} {cause}", visit.id);

@@ -11,16 +11,14 @@ mod refused;
 
 use std::{pin::pin, time::Duration};
 
-use actix_web::{
-    HttpRequest, HttpResponse, HttpResponseBuilder,
-    http::{StatusCode, header::AUTHORIZATION},
-    web::Payload,
-};
-use castile_soap::{fault::Fault, version::Version};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, http::StatusCode, web::Payload};
+use castile_soap::{describe::OperationDescription, fault::Fault, version::Version};
 use tokio::time::timeout;
 
 use super::{
-    body, paths,
+    authorization, body,
+    ending::Ending,
+    paths,
     pieces::Pieces,
     worker::{Visit, Worker},
 };
@@ -35,7 +33,7 @@ use {
 #[derive(Debug, Default)]
 struct Trace {
     caller: Option<Caller>,
-    operation: Option<&'static str>,
+    operation: Option<&'static OperationDescription>,
     received: usize,
 }
 
@@ -67,7 +65,7 @@ pub(super) fn refuse_method(
         status: StatusCode::METHOD_NOT_ALLOWED,
         version: paths::version(request.path()),
         fault,
-        outcome: "method",
+        ending: Ending::Method,
     };
     let outcome = Outcome::refused(refused, visit.id);
     answer::send_with(visit, request, response, outcome, &Trace::default())
@@ -90,13 +88,8 @@ async fn serve(
             return Err(refused);
         }
     };
-    // Of two credentials nobody on the way knows which one counts: neither does.
-    let mut stated = request.headers().get_all(AUTHORIZATION);
-    let authorization = match (stated.next(), stated.next()) {
-        (Some(only), None) => Some(only.to_str().unwrap_or_default()),
-        (first, _) => first.map(|_| ""),
-    };
-    let caller = match worker.doors.gate.authenticate(authorization).await {
+    let stated = authorization::stated(request.headers());
+    let caller = match worker.doors.gate.authenticate(stated).await {
         Ok(caller) => caller,
         Err(denied) => {
             return Err(Box::pin(denied::refuse(visit, denied, &message, payload)).await);
@@ -114,7 +107,7 @@ async fn serve(
         (message, call)
     };
     message.check_action(request.headers(), &call)?;
-    trace.operation = Some(call.operation.name);
+    trace.operation = Some(call.operation);
     let run = pin!(
         worker
             .doors
@@ -156,6 +149,6 @@ fn too_long(version: Version, limit: Duration) -> Refused {
              read before you repeat it",
             limit.as_secs()
         )),
-        outcome: "too-long",
+        ending: Ending::TooLong,
     }
 }

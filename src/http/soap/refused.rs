@@ -8,17 +8,17 @@ use castile_soap::{
     xml::{self, EncodingError, Writer},
 };
 
-use super::super::{body::BodyError, coding::CodingError};
+use super::super::{body::BodyError, coding::CodingError, ending::Ending};
 use super::answer::REVISION;
 use crate::service::CallFailure;
 
-/// A request that is refused: how, in which version, and the log's word for it.
+/// A request that is refused: how, in which version, and what the log calls it.
 #[derive(Debug)]
 pub(super) struct Refused {
     pub(super) status: StatusCode,
     pub(super) version: Version,
     pub(super) fault: Fault,
-    pub(super) outcome: &'static str,
+    pub(super) ending: Ending,
 }
 
 impl Refused {
@@ -35,7 +35,7 @@ impl Refused {
             status: StatusCode::INTERNAL_SERVER_ERROR,
             version,
             fault: Fault::new(code, failure.message()).with_detail(detail.into_string()),
-            outcome: failure.fault.name(),
+            ending: Ending::Declared(failure.fault.name()),
         }
     }
 
@@ -43,14 +43,14 @@ impl Refused {
     fn sender(
         version: Version,
         status: StatusCode,
-        outcome: &'static str,
+        ending: Ending,
         reason: impl Into<String>,
     ) -> Self {
         Self {
             status,
             version,
             fault: Fault::sender(reason),
-            outcome,
+            ending,
         }
     }
 
@@ -59,7 +59,7 @@ impl Refused {
         Self::sender(
             version,
             StatusCode::UNSUPPORTED_MEDIA_TYPE,
-            "media-type",
+            Ending::MediaType,
             "The Content-Type must be text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)",
         )
     }
@@ -71,19 +71,19 @@ impl Refused {
             CodingError::Unknown => Self::sender(
                 version,
                 StatusCode::UNSUPPORTED_MEDIA_TYPE,
-                "coding",
+                Ending::Coding,
                 "The Content-Encoding is not served; use gzip, deflate or none",
             ),
             CodingError::Nested => Self::sender(
                 version,
                 too_large,
-                "coding",
+                Ending::Coding,
                 "The body is compressed more than once; the limit is 1 Content-Encoding",
             ),
             CodingError::Ratio(limit) => Self::sender(
                 version,
                 too_large,
-                "too-large",
+                Ending::TooLarge,
                 format!(
                     "The body grows by more than {limit} times when it is decompressed; that is the limit past 1 MiB"
                 ),
@@ -92,7 +92,7 @@ impl Refused {
             CodingError::Broken => Self::sender(
                 version,
                 StatusCode::INTERNAL_SERVER_ERROR,
-                "coding",
+                Ending::Coding,
                 "The body is not compressed as its Content-Encoding says",
             ),
         }
@@ -105,13 +105,13 @@ impl Refused {
             BodyError::TooSlow => Self::sender(
                 version,
                 StatusCode::REQUEST_TIMEOUT,
-                "too-slow",
+                Ending::TooSlow,
                 "The body did not arrive in time",
             ),
             BodyError::Incomplete => Self::sender(
                 version,
                 StatusCode::BAD_REQUEST,
-                "incomplete",
+                Ending::Incomplete,
                 "The body did not arrive whole",
             ),
         }
@@ -121,7 +121,7 @@ impl Refused {
         Self::sender(
             version,
             StatusCode::PAYLOAD_TOO_LARGE,
-            "too-large",
+            Ending::TooLarge,
             format!("The body is larger than the limit of {limit} bytes, compressed or not"),
         )
     }
@@ -132,7 +132,7 @@ impl Refused {
             EncodingError::Unsupported(_) => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             EncodingError::Malformed(_) => StatusCode::INTERNAL_SERVER_ERROR,
         };
-        Self::sender(version, status, "encoding", error.to_string())
+        Self::sender(version, status, Ending::Encoding, error.to_string())
     }
 
     /// A structure that is not the contract's.
@@ -142,17 +142,17 @@ impl Refused {
 
     /// A fault of the SOAP layer.
     pub(super) fn fault(version: Version, fault: Fault) -> Self {
-        let outcome = match fault.code() {
-            Code::VersionMismatch => "VersionMismatch",
-            Code::MustUnderstand => "MustUnderstand",
-            Code::Receiver => "Receiver",
-            _ => "Sender",
+        let ending = match fault.code() {
+            Code::VersionMismatch => Ending::VersionMismatch,
+            Code::MustUnderstand => Ending::MustUnderstand,
+            Code::Receiver => Ending::Receiver,
+            _ => Ending::Sender,
         };
         Self {
             status: StatusCode::INTERNAL_SERVER_ERROR,
             version,
             fault,
-            outcome,
+            ending,
         }
     }
 }

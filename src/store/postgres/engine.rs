@@ -6,8 +6,8 @@ use crate::store::queries::{self, StoredRow, page};
 use crate::store::schema::{clients, index_keys, keks};
 use crate::store::tables::{IndexKeyRow, KekRow, wrapped_keys};
 use crate::store::{
-    Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id, Lookup, Query,
-    Stored,
+    Activity, Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id,
+    Lookup, Query, Stored,
 };
 use async_trait::async_trait;
 use diesel::dsl::sql;
@@ -250,6 +250,10 @@ impl Engine for Postgres {
                 || Error::Unreachable("it is a standby, which takes no writes".to_owned());
             writable.then_some(()).ok_or_else(standby)
         })
+    }
+
+    fn activity(&self) -> Activity {
+        Activity::Pool(self.pool.activity())
     }
 }
 

@@ -5,8 +5,9 @@
 
 use super::Address;
 use super::failure::{is_lost, unreachable};
-use crate::store::Error;
+use crate::store::{Error, PoolActivity};
 use diesel_async::{AsyncPgConnection, SimpleAsyncConnection};
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use tokio::sync::{OwnedSemaphorePermit, Semaphore};
@@ -34,7 +35,10 @@ const EVERY: &str = "
 pub(super) struct Pool {
     address: Address,
     idle: Mutex<Vec<Open>>,
+    limit: usize,
     permits: Arc<Semaphore>,
+    /// Callers without a connection yet.
+    waiting: AtomicUsize,
 }
 
 /// An open connection.
@@ -56,18 +60,23 @@ pub(super) struct Lease {
 impl Pool {
     /// A pool of at most so many connections. None is made yet.
     pub(super) fn new(address: Address, connections: usize) -> Self {
+        let limit = connections.max(1);
         Self {
             address,
             idle: Mutex::default(),
-            permits: Arc::new(Semaphore::new(connections.max(1))),
+            limit,
+            permits: Arc::new(Semaphore::new(limit)),
+            waiting: AtomicUsize::new(0),
         }
     }
 
     /// A connection that works.
     pub(super) async fn lease(self: &Arc<Self>) -> Result<Lease, Error> {
         let permit = Arc::clone(&self.permits).acquire_owned();
-        let permit = tokio::time::timeout(WAIT, permit)
-            .await
+        self.waiting.fetch_add(1, Relaxed);
+        let permit = tokio::time::timeout(WAIT, permit).await;
+        self.waiting.fetch_sub(1, Relaxed);
+        let permit = permit
             .map_err(|_| Error::Busy)?
             .map_err(|_| Error::Closed)?;
         let open = match self.recent().await {
@@ -79,6 +88,16 @@ impl Pool {
             pool: Arc::clone(self),
             _permit: permit,
         })
+    }
+
+    /// How many connections there are, and who waits for one.
+    pub(super) fn activity(&self) -> PoolActivity {
+        PoolActivity {
+            limit: self.limit,
+            busy: self.limit.saturating_sub(self.permits.available_permits()),
+            idle: self.idle().len(),
+            waiting: self.waiting.load(Relaxed),
+        }
     }
 
     /// The connection that was used last, if there is one that works.

@@ -3,6 +3,7 @@
 mod beside;
 mod checkpoint;
 mod connection;
+mod counters;
 mod find;
 mod fresh;
 mod gather;
@@ -20,14 +21,13 @@ use super::queries::{self, StoredRow};
 use super::schema::{clients, index_keys, keks};
 use super::tables::{IndexKeyRow, KekRow, wrapped_keys};
 use super::{
-    Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id, Lookup, Query,
-    Stored,
+    Activity, Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id,
+    Lookup, Query, Stored, WriterActivity,
 };
 use crate::crypto::WrappedKeys;
 use async_trait::async_trait;
 use diesel::prelude::*;
 use std::path::Path;
-use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex};
 
 /// Threads for reads of many rows.
@@ -44,15 +44,6 @@ pub struct Sqlite {
 /// Reads of at most so many rows are made where they are asked.
 const FEW: usize = 8;
 
-/// What the writer has done since it was started.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Written {
-    /// Transactions.
-    pub groups: u64,
-    /// Writes in them.
-    pub writes: u64,
-}
-
 impl Sqlite {
     /// Opens the database file, makes it where there is none, and brings its tables up to date.
     /// The writer takes callers into one transaction until that has `write_group` writes.
@@ -65,13 +56,9 @@ impl Sqlite {
         })
     }
 
-    /// How well writes gather into groups.
-    pub fn written(&self) -> Written {
-        let counters = self.writer.counters();
-        Written {
-            groups: counters.groups.load(Ordering::Relaxed),
-            writes: counters.writes.load(Ordering::Relaxed),
-        }
+    /// What the writer is doing and has done: how well writes gather into groups.
+    pub fn written(&self) -> WriterActivity {
+        self.writer.counters().activity()
     }
 }
 
@@ -243,6 +230,10 @@ impl Engine for Sqlite {
     async fn ready(&self) -> Result<(), Error> {
         self.keys().await?;
         self.writer.run(|_| Ok(())).await
+    }
+
+    fn activity(&self) -> Activity {
+        Activity::Writer(self.written())
     }
 }
 

@@ -4,6 +4,7 @@
 //! through at once. An answer is given only after the commit has returned.
 
 use super::checkpoint::Checkpoints;
+use super::counters::Counters;
 use super::gather::{Gathered, Gatherer};
 use super::group::Group;
 use super::keeper::Keeper;
@@ -13,7 +14,7 @@ use diesel::SqliteConnection;
 use std::cell::Cell;
 use std::path::Path;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicU64, AtomicUsize, Ordering};
+use std::sync::atomic::Ordering;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
@@ -33,16 +34,6 @@ enum Job {
 struct Request {
     batch: Batch,
     answer: oneshot::Sender<Result<Answer, Error>>,
-}
-
-/// What the writer has done since it was started.
-#[derive(Debug, Default)]
-pub(super) struct Counters {
-    pub(super) groups: AtomicU64,
-    pub(super) writes: AtomicU64,
-    /// Writes that wait for their answer, and the callers they are of.
-    waiting: AtomicUsize,
-    callers: AtomicUsize,
 }
 
 /// The way to the writer.
@@ -224,11 +215,9 @@ impl Desk {
             Ok(written) => {
                 // Before anybody is answered, so that nobody is counted twice.
                 let callers = self.counters.callers.load(Ordering::Relaxed);
-                self.gatherer.committed(callers, begun.elapsed());
-                self.counters.groups.fetch_add(1, Ordering::Relaxed);
-                self.counters
-                    .writes
-                    .fetch_add(count as u64, Ordering::Relaxed);
+                let took = begun.elapsed();
+                self.gatherer.committed(callers, took);
+                self.counters.committed(count, took);
                 for (request, written) in requests.into_iter().zip(written) {
                     let _ = request.answer.send(Ok(written));
                 }

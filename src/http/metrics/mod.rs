@@ -1,0 +1,177 @@
+//! `GET /metrics`: figures for Prometheus, in its text form.
+//!
+//! How much is asked of the service by whom it serves is not everybody's matter: a reader signs in
+//! and holds `metrics:read`, which opens nothing else. What is told are counts, times and this
+//! program's own words; nothing a caller sent becomes a label.
+
+mod exposition;
+mod process;
+mod tally;
+
+use std::time::{Duration, SystemTime};
+
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::{
+        StatusCode,
+        header::{ACCEPT, HeaderMap, HeaderValue, WWW_AUTHENTICATE},
+    },
+};
+use log::Level;
+use prometheus_client::{encoding::text, registry::Registry};
+use tokio::time::timeout;
+
+use super::{
+    answer::Reading,
+    authorization::{self, CHALLENGE},
+    body::Unwanted,
+    ending::Ending,
+    subject::Subject,
+    worker::Visit,
+};
+use crate::access::{Caller, Denied, Scope};
+use exposition::Exposition;
+use process::Process;
+use tally::Tallies;
+pub(super) use tally::Tally;
+
+/// Prometheus' own text form, which every reader knows.
+const PLAIN: HeaderValue = HeaderValue::from_static("text/plain; version=0.0.4; charset=utf-8");
+/// The same text, for those who ask for it by its newer name (`OpenMetrics` 1.0).
+const OPEN: HeaderValue =
+    HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
+
+/// How long a reader's row may take to be read: a database that hangs must not hide the figures.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What the process counts.
+#[derive(Debug)]
+pub(super) struct Metrics {
+    tallies: Tallies,
+    began: SystemTime,
+}
+
+impl Metrics {
+    pub(super) fn new() -> Self {
+        Self {
+            tallies: Tallies::default(),
+            began: SystemTime::now(),
+        }
+    }
+
+    /// A tally for one more worker.
+    pub(super) fn tally(&self) -> Tally {
+        self.tallies.open()
+    }
+}
+
+/// Answers a scrape.
+pub(super) async fn scrape(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
+    let (caller, refusal) = match reader(&visit, request.headers()).await {
+        Ok(caller) if caller.may(Scope::Metrics) => (Some(caller), None),
+        Ok(caller) => (Some(caller), Some(forbidden(&visit))),
+        Err(denied) => (None, Some(refusal(&visit, &denied))),
+    };
+    let reading = refusal.unwrap_or_else(|| Reading {
+        level: Level::Debug,
+        ..Reading::document(Subject::Metrics, form(request.headers()), expose(&visit))
+    });
+    let mut response = visit.begin(reading.status);
+    if reading.status == StatusCode::UNAUTHORIZED {
+        response.insert_header((WWW_AUTHENTICATE, CHALLENGE));
+    }
+    visit.answer_with(&request, response, Reading { caller, ..reading })
+}
+
+/// Who reads. While the database cannot be asked, a credential that was good before still is: the
+/// figures are wanted most then.
+async fn reader(visit: &Visit, headers: &HeaderMap) -> Result<Caller, Denied> {
+    let gate = &visit.worker.doors.gate;
+    let stated = authorization::stated(headers);
+    let asked = gate.authenticate(stated);
+    if gate.recall(stated).is_none() {
+        return asked.await;
+    }
+    // What has shown meanwhile that the credential is good no more has made it forgotten.
+    match timeout(PATIENCE, asked).await {
+        Ok(Err(Denied::Failed(cause))) => gate.recall(stated).ok_or(Denied::Failed(cause)),
+        Ok(told) => told,
+        Err(_) => gate.recall(stated).ok_or(Denied::Busy { retry_after: 1 }),
+    }
+}
+
+fn expose(visit: &Visit) -> String {
+    let metrics = &visit.worker.metrics;
+    let mut registry = Registry::default();
+    registry.register_collector(Box::new(Exposition {
+        totals: metrics.tallies.totals(),
+        activity: visit.worker.doors.gateway.store().activity(),
+        process: Process::now(),
+        began: metrics.began,
+    }));
+    let mut text = String::with_capacity(32 << 10);
+    // Writing to a string fails only where a metric's own code does, and ours does not.
+    if text::encode(&mut text, &registry).is_err() {
+        log::error!("id={} the metrics could not be written", visit.id);
+    }
+    text
+}
+
+fn form(headers: &HeaderMap) -> HeaderValue {
+    let accepted = headers
+        .get(ACCEPT)
+        .and_then(|accepted| accepted.to_str().ok());
+    if accepted.is_some_and(|accepted| accepted.contains("application/openmetrics-text")) {
+        OPEN
+    } else {
+        PLAIN
+    }
+}
+
+fn forbidden(visit: &Visit) -> Reading {
+    refuse(
+        StatusCode::FORBIDDEN,
+        Ending::Forbidden,
+        format!(
+            "this client has no scope {}; one with nothing else is made by `castile client add \
+             NAME --scope {0}` (request {})\n",
+            Scope::Metrics.name(),
+            visit.id
+        ),
+    )
+}
+
+fn refusal(visit: &Visit, denied: &Denied) -> Reading {
+    let id = visit.id;
+    match denied {
+        Denied::Missing | Denied::Refused => refuse(
+            StatusCode::UNAUTHORIZED,
+            Ending::Unauthorized,
+            format!(
+                "the metrics take a valid credential: sign in with HTTP Basic (request {id})\n"
+            ),
+        ),
+        Denied::Busy { retry_after } => refuse(
+            StatusCode::SERVICE_UNAVAILABLE,
+            Ending::Busy,
+            format!(
+                "the credential cannot be verified yet; try again in {retry_after} s (request {id})\n"
+            ),
+        ),
+        Denied::Failed(cause) => {
+            log::error!("id={id} {cause}");
+            refuse(
+                StatusCode::SERVICE_UNAVAILABLE,
+                Ending::NotReady,
+                format!("the credential cannot be verified at the moment (request {id})\n"),
+            )
+        }
+    }
+}
+
+fn refuse(status: StatusCode, ending: Ending, words: String) -> Reading {
+    Reading {
+        subject: Subject::Metrics,
+        ..Reading::refusal(status, ending, words)
+    }
+}
