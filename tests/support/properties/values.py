@@ -46,7 +46,11 @@ class Values:
         return self.sorted[id(simple)][1:]
 
     def fits(self, simple, text):
-        return self.by_prefix(simple, text) and simple.is_valid(text, namespaces=self.prefixes) and not (primitive(simple) in NUMERIC and lax(text))
+        try:
+            valid = self.by_prefix(simple, text) and simple.is_valid(text, namespaces=self.prefixes)
+        except OverflowError:  # a year that xmlschema does not count to
+            return False
+        return valid and not (primitive(simple) in NUMERIC and lax(text))
 
     def by_prefix(self, simple, text):
         """A qualified name's prefix is bound: which prefixes there are only the document knows."""
