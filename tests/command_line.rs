@@ -82,7 +82,7 @@ fn what_is_no_setting_is_refused_before_anything_is_made() {
 #[test]
 fn what_cannot_be_done_is_said_in_one_line() {
     let home = Directory::new("failed");
-    let calls: [Call; 5] = [
+    let calls: [Call; 8] = [
         // The discard port, which nobody serves.
         (
             &[("CASTILE_DATABASE_URL", "postgres://u:canary@127.0.0.1:9/y")],
@@ -90,6 +90,13 @@ fn what_cannot_be_done_is_said_in_one_line() {
             "the database cannot be reached",
         ),
         (&[], &["client", "list"], "--data-dir"),
+        (&[], &["migrate"], "--data-dir"),
+        (&[], &["backup", "file"], "--data-dir"),
+        (
+            &[("CASTILE_DATABASE_URL", "postgres://u:canary@db/y")],
+            &["backup", "file"],
+            "pg_dump",
+        ),
         (&[], &["contract", "check", "missing.wsdl"], "missing.wsdl"),
         (&[], &["--listen", "nowhere"], "nowhere"),
         (

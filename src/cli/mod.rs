@@ -1,14 +1,17 @@
-//! The command line: `castile [serve]`, `castile client ...`, `castile contract ...`.
+//! The command line: `castile [serve]` and the tools beside it.
 //!
 //! Every setting is a flag and a `CASTILE_` variable; an unknown one of either kind is refused.
 //! The exit code is 0 when it went well, 1 when it did not and 2 when the call was wrong.
 
+mod backup;
 mod client;
 mod contract;
+mod customers;
 mod environment;
 mod error;
 mod limits;
 mod logging;
+mod migrate;
 mod output;
 mod serve;
 mod settings;
@@ -19,7 +22,10 @@ use std::{ffi::OsString, process::ExitCode};
 use clap::{CommandFactory as _, Parser, Subcommand};
 
 pub use error::Error;
-use {client::ClientCommand, contract::ContractCommand, settings::ServeSettings};
+use {
+    backup::BackupCommand, client::ClientCommand, contract::ContractCommand,
+    customers::CustomersCommand, settings::ServeSettings, storage::StorageSettings,
+};
 
 /// The customer gateway for systems that speak SOAP.
 #[derive(Debug, Parser)]
@@ -38,6 +44,13 @@ enum Command {
     /// Adds, lists, disables clients and gives them new passwords
     #[command(subcommand)]
     Client(ClientCommand),
+    /// Copies the embedded database into a file, beside a running server; without the root key
+    Backup(BackupCommand),
+    /// Brings the database's tables up to date, as a start of the server would
+    Migrate(StorageSettings),
+    /// All customers at once
+    #[command(subcommand)]
+    Customers(CustomersCommand),
     /// Looks at contracts
     #[command(subcommand)]
     Contract(ContractCommand),
@@ -59,6 +72,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         None => serve::run(&arguments.serve),
         Some(Command::Serve(settings)) => serve::run(&settings),
         Some(Command::Client(command)) => client::run(&command),
+        Some(Command::Backup(command)) => backup::run(&command),
+        Some(Command::Migrate(storage)) => migrate::run(&storage),
+        Some(Command::Customers(command)) => customers::run(&command),
         Some(Command::Contract(command)) => contract::run(&command),
     };
     match done {

@@ -63,9 +63,9 @@ impl StorageSettings {
         read.transpose().map_err(Error::DatabaseUrl)
     }
 
-    /// Opens what is there for a tool, beside a server that may be running. It makes nothing:
-    /// a directory misspelt is no reason for a new one.
-    pub(super) async fn open_for_tool(&self) -> Result<Opened, Error> {
+    /// What the store is told by a tool, which makes no database: a directory misspelt is no reason
+    /// for a new one.
+    pub(super) fn existing(&self) -> Result<store::Settings, Error> {
         let settings = self.store(WRITE_GROUP)?;
         if let Database::Sqlite(path) = settings.database()
             && !path.exists()
@@ -76,13 +76,19 @@ impl StorageSettings {
                 path.display()
             )));
         }
+        Ok(settings)
+    }
+
+    /// Opens what is there for a tool, beside a server that may be running.
+    pub(super) async fn open_for_tool(&self) -> Result<Opened, Error> {
+        let settings = self.existing()?;
         Ok(store::open(&settings, Purpose::Tool).await?)
     }
 }
 
 /// A URL that may hold a password: clap would repeat a value that it refuses, and so takes any.
 #[derive(Clone)]
-struct DatabaseUrl(Zeroizing<String>);
+pub(super) struct DatabaseUrl(Zeroizing<String>);
 
 impl From<String> for DatabaseUrl {
     fn from(url: String) -> Self {
@@ -97,7 +103,8 @@ impl std::fmt::Debug for DatabaseUrl {
 }
 
 impl DatabaseUrl {
-    fn read(&self) -> Result<Database, String> {
+    /// The database that it names, or why it names none.
+    pub(super) fn read(&self) -> Result<Database, String> {
         let url = self.0.as_str();
         if url.starts_with("postgres://") || url.starts_with("postgresql://") {
             return Ok(Database::Postgres(Box::new(url.parse()?)));

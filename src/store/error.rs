@@ -28,6 +28,10 @@ pub enum Error {
     },
     /// Another server holds the data directory.
     Locked(PathBuf),
+    /// A copy into another database was refused, or did not come out right: why.
+    Copy(String),
+    /// There are customers and no keys.
+    WithoutKeys,
     /// The root key is missing or another one, or a stored key is damaged.
     Keys(crate::crypto::Error),
     /// A row does not open or does not read as the contract says: damage, or a value moved from
@@ -51,15 +55,20 @@ impl fmt::Display for Error {
                 f.write_str("the database was lost at a commit: it may have been written")
             }
             Self::Outdated => f.write_str(
-                "the database is empty or an older version's: start the server once, which brings \
-                 it up to date",
+                "the database is empty or an older version's: `castile migrate` brings its tables up \
+                 to date, as a start of the server does, which also makes a new one's keys",
             ),
             Self::Directory { path, cause } => write!(f, "{}: {cause}", path.display()),
             Self::Locked(path) => write!(
                 f,
-                "another castile server uses the data directory {}: stop it, or give this one \
-                 another directory with --data-dir",
+                "another castile server uses the data directory {}: stop it first, or name another \
+                 directory with --data-dir",
                 path.display()
+            ),
+            Self::Copy(why) => f.write_str(why),
+            Self::WithoutKeys => f.write_str(
+                "the database has customers and no keys: a copy into it has not ended, and goes on \
+                 with the same `castile customers copy`",
             ),
             Self::Keys(cause) => cause.fmt(f),
             Self::Damaged { customer, what } => write!(f, "customer {customer}: {what}"),

@@ -138,6 +138,9 @@ pub async fn open(settings: &Settings, purpose: Purpose) -> Result<Opened, Error
         new = engine.insert_first_keys(first).await?;
         keys = engine.keys().await?;
     }
+    if keys.is_empty() {
+        return Err(Error::WithoutKeys);
+    }
     let keyring = Arc::new(Keyring::open(&root, &keys)?);
     Ok(Opened {
         engine,
@@ -148,6 +151,18 @@ pub async fn open(settings: &Settings, purpose: Purpose) -> Result<Opened, Error
     })
 }
 
+/// Brings the tables up to date without serving: the names of the migrations that were run. It
+/// needs no root key. On a file it is refused beside a server, whose tables would change under it.
+pub async fn migrate(settings: &Settings) -> Result<Vec<String>, Error> {
+    match settings.database() {
+        Database::Sqlite(path) => {
+            let _lock = lock(&settings.data_dir)?;
+            Sqlite::migrate(&path)
+        }
+        Database::Postgres(address) => Postgres::migrate(&address).await,
+    }
+}
+
 /// The engine, and the lock on the data directory where the database is a file in it. On a server
 /// the directory holds nothing but the root key, and nodes may share it.
 async fn engine(
@@ -156,10 +171,12 @@ async fn engine(
 ) -> Result<(Arc<dyn Engine>, Option<File>), Error> {
     match settings.database() {
         Database::Sqlite(path) => {
-            make_directory(&settings.data_dir)?;
             let lock = match purpose {
                 Purpose::Serve => Some(lock(&settings.data_dir)?),
-                Purpose::Tool => None,
+                Purpose::Tool => {
+                    Sqlite::check(&path)?;
+                    None
+                }
             };
             Ok((Arc::new(Sqlite::open(&path, settings.write_group)?), lock))
         }
@@ -179,8 +196,10 @@ fn make_directory(path: &Path) -> Result<(), Error> {
         .map_err(|cause| directory(path, cause))
 }
 
-/// Takes the directory's lock, or says that another server has it.
-fn lock(data_dir: &Path) -> Result<File, Error> {
+/// Takes the directory's lock, or says that another server has it. Makes the directory where there
+/// is none.
+pub(super) fn lock(data_dir: &Path) -> Result<File, Error> {
+    make_directory(data_dir)?;
     let path = data_dir.join("castile.lock");
     let file = OpenOptions::new()
         .append(true)

@@ -8,16 +8,20 @@
     reason = "a test that cannot go on should stop"
 )]
 
+mod backups;
+mod copies;
 #[path = "../support/database.rs"]
 mod database;
 mod groups;
 mod keys;
 mod lost;
+mod migrating;
 mod modes;
 mod moves;
 mod nodes;
 mod opening;
 mod reads;
 mod records;
+mod schemas;
 mod world;
 mod writes;

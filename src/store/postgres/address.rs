@@ -22,8 +22,8 @@ const SILENCE: Duration = Duration::from_secs(30);
 /// A database on a `PostgreSQL` server.
 #[derive(Clone)]
 pub struct Address {
-    pub(super) config: Config,
-    pub(super) tls: MakeRustlsConnect,
+    pub(in crate::store) config: Config,
+    pub(in crate::store) tls: MakeRustlsConnect,
 }
 
 impl FromStr for Address {

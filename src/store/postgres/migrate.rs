@@ -2,9 +2,11 @@
 
 use super::pool::Lease;
 use crate::store::Error;
-use diesel_async::AsyncMigrationHarness;
+use diesel_async::{AsyncMigrationHarness, AsyncPgConnection, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::time::Duration;
+
+type Harness = AsyncMigrationHarness<AsyncPgConnection>;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
@@ -13,19 +15,38 @@ const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 /// of the database but transactions: no lock to take, none to be left behind.
 const ATTEMPTS: u32 = 10;
 
-/// Brings the tables up to date on a connection that is closed then.
-pub(super) async fn run(lease: Lease) -> Result<(), Error> {
+/// A migration takes as long as there are rows, and a request's limits would end it for ever anew.
+const UNHURRIED: &str = "
+    SET statement_timeout = 0;
+    SET idle_in_transaction_session_timeout = 0;
+";
+
+/// Brings the tables up to date on a connection that is closed then; the names of the migrations
+/// that were run.
+pub(super) async fn run(mut lease: Lease) -> Result<Vec<String>, Error> {
+    if let Err(cause) = lease.connection().batch_execute(UNHURRIED).await {
+        return Err(lease.give_up(cause).await);
+    }
     let mut harness = AsyncMigrationHarness::new(lease.into_connection());
+    let mut names = Vec::new();
     let mut attempt = 1;
     loop {
-        match harness.run_pending_migrations(MIGRATIONS) {
-            Ok(_) => return Ok(()),
+        match run_pending(&mut harness, &mut names) {
+            Ok(()) => return Ok(names),
             Err(cause) if attempt == ATTEMPTS => return Err(Error::Storage(cause)),
             Err(cause) => log::info!("the tables could not be brought up to date: {cause}"),
         }
         tokio::time::sleep(Duration::from_millis(u64::from(50 * attempt))).await;
         attempt += 1;
     }
+}
+
+fn run_pending(harness: &mut Harness, names: &mut Vec<String>) -> diesel::migration::Result<()> {
+    for migration in harness.pending_migrations(MIGRATIONS)? {
+        harness.run_migration(&migration)?;
+        names.push(migration.name().to_string());
+    }
+    Ok(())
 }
 
 /// Refuses tables that are not this program's: a tool brings nothing up to date.

@@ -58,27 +58,41 @@ impl Postgres {
         connections: usize,
         purpose: Purpose,
     ) -> Result<Self, Error> {
+        let engine = Self::at(address, connections)?;
+        let pool = Arc::clone(&engine.pool);
+        engine
+            .run(async move {
+                let lease = pool.lease().await?;
+                match purpose {
+                    Purpose::Serve => migrate::run(lease).await.map(drop),
+                    Purpose::Tool => migrate::check(lease),
+                }
+            })
+            .await?;
+        Ok(engine)
+    }
+
+    /// Brings the tables up to date, and nothing else; the names of the migrations that were run.
+    pub(super) async fn migrate(address: &Address) -> Result<Vec<String>, Error> {
+        let engine = Self::at(address, 1)?;
+        let pool = Arc::clone(&engine.pool);
+        engine
+            .run(async move { migrate::run(pool.lease().await?).await })
+            .await
+    }
+
+    /// The engine, without a connection yet.
+    fn at(address: &Address, connections: usize) -> Result<Self, Error> {
         let runtime = tokio::runtime::Builder::new_multi_thread()
             .worker_threads(THREADS)
             .thread_name("castile-postgres")
             .enable_all()
             .build()
             .map_err(|cause| Error::Storage(Box::new(cause)))?;
-        let engine = Self {
+        Ok(Self {
             pool: Arc::new(Pool::new(address.clone(), connections)),
             runtime: Some(runtime),
-        };
-        let pool = Arc::clone(&engine.pool);
-        engine
-            .run(async move {
-                let lease = pool.lease().await?;
-                match purpose {
-                    Purpose::Serve => migrate::run(lease).await,
-                    Purpose::Tool => migrate::check(lease),
-                }
-            })
-            .await?;
-        Ok(engine)
+        })
     }
 
     /// Runs work on the engine's threads, to its end.

@@ -1,14 +1,12 @@
 //! Opening a connection, and what each is set to.
 
+use super::migrate;
 use crate::store::Error;
 use diesel::connection::{CacheSize, SimpleConnection};
 use diesel::prelude::*;
-use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::fs::OpenOptions;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::Path;
-
-const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
 /// For every connection. The wait comes first: the next lines may need it beside another process.
 const EVERY: &str = "
@@ -55,65 +53,59 @@ pub(super) fn writer(path: &Path) -> Result<SqliteConnection, Error> {
             path: path.to_owned(),
             cause,
         })?;
-    let mut connection = connect(path)?;
-    connection.batch_execute(WRITER)?;
-    migrate(&mut connection).map_err(Error::Storage)?;
+    let mut connection = outdated(path)?;
+    migrate::run(&mut connection)?;
     Ok(connection)
 }
 
-/// Brings the tables up to date; of two processes that start at once, one does it.
-fn migrate(connection: &mut SqliteConnection) -> diesel::migration::Result<()> {
-    if connection.has_pending_migration(MIGRATIONS)? {
-        connection.immediate_transaction(|connection| {
-            connection.run_pending_migrations(MIGRATIONS).map(drop)
-        })?;
-    }
-    Ok(())
+/// The writer's connection to a file whose tables may be an older program's.
+pub(super) fn outdated(path: &Path) -> Result<SqliteConnection, Error> {
+    let mut connection = plain(path)?;
+    connection.batch_execute(WRITER)?;
+    Ok(connection)
 }
 
 /// A connection that only reads.
-pub(super) fn reader(path: &Path) -> Result<SqliteConnection, Error> {
-    let mut connection = connect(path)?;
+pub(in crate::store) fn reader(path: &Path) -> Result<SqliteConnection, Error> {
+    let mut connection = plain(path)?;
     connection.batch_execute(READER)?;
     Ok(connection)
 }
 
 /// A connection for a task beside the writer.
 pub(super) fn beside(path: &Path) -> Result<SqliteConnection, Error> {
-    let mut connection = connect(path)?;
+    let mut connection = plain(path)?;
     connection.batch_execute(BESIDE)?;
     Ok(connection)
 }
 
-fn connect(path: &Path) -> Result<SqliteConnection, Error> {
-    // SQLite reads more than a path in `file:...`, but not in `./file:...`.
-    let file = Path::new(".").join(path);
-    let url = file.to_str().ok_or_else(|| Error::Directory {
-        path: path.to_owned(),
-        cause: std::io::Error::other("the path is not UTF-8"),
-    })?;
-    let mut connection = SqliteConnection::establish(url)?;
+/// A connection that is set to nothing in particular.
+pub(super) fn plain(path: &Path) -> Result<SqliteConnection, Error> {
+    let mut connection = SqliteConnection::establish(&name(path)?)?;
     connection.set_prepared_statement_cache_size(CacheSize::Unbounded);
     connection.batch_execute(EVERY)?;
     Ok(connection)
 }
 
+/// What `SQLite` is told for a path: it reads more than that in `file:...`, but not in `./file:...`.
+pub(super) fn name(path: &Path) -> Result<String, Error> {
+    let file = Path::new(".").join(path).into_os_string();
+    file.into_string().map_err(|_| Error::Directory {
+        path: path.to_owned(),
+        cause: std::io::Error::other("the path is not UTF-8"),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use diesel::sql_types::{BigInt, Text};
+    use diesel::sql_types::Text;
     use std::path::PathBuf;
 
     #[derive(QueryableByName)]
     struct Setting {
         #[diesel(sql_type = Text)]
         value: String,
-    }
-
-    #[derive(QueryableByName)]
-    struct Count {
-        #[diesel(sql_type = BigInt)]
-        count: i64,
     }
 
     struct File(PathBuf);
@@ -167,28 +159,5 @@ mod tests {
         let mut connection = reader(&file.0).unwrap();
         let refused = connection.batch_execute("DELETE FROM customers");
         assert!(refused.unwrap_err().to_string().contains("readonly"));
-    }
-
-    #[test]
-    fn migrations_can_be_taken_back_and_run_again() {
-        let file = File::new();
-        let mut connection = writer(&file.0).unwrap();
-        connection.revert_all_migrations(MIGRATIONS).unwrap();
-        let left = "SELECT count(*) AS count FROM sqlite_schema WHERE name NOT LIKE '%migrations%'";
-        let left: Count = diesel::sql_query(left).get_result(&mut connection).unwrap();
-        assert_eq!(left.count, 0);
-        migrate(&mut connection).unwrap();
-        assert!(!connection.has_pending_migration(MIGRATIONS).unwrap());
-        for list in [
-            "contact_points",
-            "addresses",
-            "consents",
-            "tags",
-            "attributes",
-        ] {
-            let rows = format!("SELECT count(*) AS count FROM customer_{list}");
-            let rows: Count = diesel::sql_query(rows).get_result(&mut connection).unwrap();
-            assert_eq!(rows.count, 0);
-        }
     }
 }

@@ -43,7 +43,7 @@ fn pack(terms: &[Term]) -> Vec<u8> {
     packed
 }
 
-pub(super) fn unpack(packed: &[u8]) -> impl Iterator<Item = Term> {
+pub(in crate::store) fn unpack(packed: &[u8]) -> impl Iterator<Item = Term> {
     let (entries, _) = packed.as_chunks::<ENTRY>();
     entries.iter().map(|[f0, f1, v0, v1, token @ ..]| Term {
         field: u16::from_be_bytes([*f0, *f1]),

@@ -1,14 +1,16 @@
 //! The embedded engine: one file, one writer, readers where they are asked.
 
+mod backup;
 mod beside;
 mod checkpoint;
-mod connection;
+pub(super) mod connection;
 mod counters;
 mod find;
-mod fresh;
+pub(super) mod fresh;
 mod gather;
 mod group;
 mod keeper;
+pub(super) mod migrate;
 mod moves;
 mod picture;
 mod reader;
@@ -29,6 +31,8 @@ use async_trait::async_trait;
 use diesel::prelude::*;
 use std::path::Path;
 use std::sync::{Arc, Mutex};
+
+pub use backup::{Backup, backup};
 
 /// Threads for reads of many rows.
 const LONG_READS: usize = 2;
@@ -54,6 +58,17 @@ impl Sqlite {
             writer: Writer::new(writer, path, write_group)?,
             picture: Arc::default(),
         })
+    }
+
+    /// Refuses a database whose tables are older than this program's.
+    pub(super) fn check(path: &Path) -> Result<(), Error> {
+        migrate::check(&mut connection::plain(path)?)
+    }
+
+    /// Brings the tables of a database that is there up to date, and nothing else; the names of the
+    /// migrations that were run.
+    pub(super) fn migrate(path: &Path) -> Result<Vec<String>, Error> {
+        connection::outdated(path).and_then(|mut connection| migrate::run(&mut connection))
     }
 
     /// What the writer is doing and has done: how well writes gather into groups.

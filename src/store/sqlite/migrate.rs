@@ -1,0 +1,75 @@
+//! Bringing the tables up to date.
+
+use crate::store::Error;
+use diesel::prelude::*;
+use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
+
+const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
+
+/// Brings the tables up to date, all or nothing, and tells the names of the migrations that were
+/// run; of two processes that start at once, one does it.
+pub(super) fn run(connection: &mut SqliteConnection) -> Result<Vec<String>, Error> {
+    if !is_pending(connection)? {
+        return Ok(Vec::new());
+    }
+    let run = connection.immediate_transaction(|connection| {
+        let mut names = Vec::new();
+        for migration in connection.pending_migrations(MIGRATIONS)? {
+            connection.run_migration(&migration)?;
+            names.push(migration.name().to_string());
+        }
+        Ok(names)
+    });
+    run.map_err(Error::Storage)
+}
+
+/// Refuses tables that are not this program's: a tool brings nothing up to date beside a server.
+pub(in crate::store) fn check(connection: &mut SqliteConnection) -> Result<(), Error> {
+    if is_pending(connection)? {
+        return Err(Error::Outdated);
+    }
+    Ok(())
+}
+
+fn is_pending(connection: &mut SqliteConnection) -> Result<bool, Error> {
+    let pending = connection.has_pending_migration(MIGRATIONS);
+    pending.map_err(Error::Storage)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diesel::sql_types::BigInt;
+
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        count: i64,
+    }
+
+    #[test]
+    fn migrations_can_be_taken_back_and_run_again() {
+        let mut connection = SqliteConnection::establish(":memory:").unwrap();
+        let names = run(&mut connection).unwrap();
+        assert_eq!(names.first().unwrap(), "2026-11-22-190000_create_tables");
+        connection.revert_all_migrations(MIGRATIONS).unwrap();
+        let left = "SELECT count(*) AS count FROM sqlite_schema WHERE name NOT LIKE '%migrations%'";
+        let left: Count = diesel::sql_query(left).get_result(&mut connection).unwrap();
+        assert_eq!(left.count, 0);
+        assert!(matches!(check(&mut connection), Err(Error::Outdated)));
+        assert_eq!(run(&mut connection).unwrap(), names);
+        assert!(run(&mut connection).unwrap().is_empty());
+        check(&mut connection).unwrap();
+        for list in [
+            "contact_points",
+            "addresses",
+            "consents",
+            "tags",
+            "attributes",
+        ] {
+            let rows = format!("SELECT count(*) AS count FROM customer_{list}");
+            let rows: Count = diesel::sql_query(rows).get_result(&mut connection).unwrap();
+            assert_eq!(rows.count, 0);
+        }
+    }
+}

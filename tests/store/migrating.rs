@@ -1,0 +1,75 @@
+//! Tables of an older program, and none at all.
+
+use crate::database::{Home, run};
+use crate::world::data_key;
+use castile::store::{Error, Id, Purpose, migrate, open};
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use uuid::Uuid;
+
+/// What diesel keeps of the migrations that were run.
+const RUN: &str =
+    "CREATE TABLE __diesel_schema_migrations (version VARCHAR(50) PRIMARY KEY NOT NULL,
+        run_on TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP);";
+
+const SQLITE: &str = include_str!("../../migrations/sqlite/2026-11-22-190000_create_tables/up.sql");
+const POSTGRES: &str =
+    include_str!("../../migrations/postgres/2026-11-22-223000_create_tables/up.sql");
+
+/// A database as the first program would have left it, with this customer.
+async fn old(home: &Home, id: Id) {
+    // As `data_key` wraps it.
+    let (id, key) = (id.uuid().simple(), "09".repeat(62));
+    let rows = |blob: &dyn Fn(&str) -> String| {
+        let (id, key) = (blob(&id.to_string()), blob(&key));
+        format!(
+            "INSERT INTO customers (id, version, created_at, updated_at, sealed)
+                 VALUES ({id}, 1, 5, 5, {key});
+             INSERT INTO data_keys (customer, kek_version, wrapped) VALUES ({id}, 1, {key});"
+        )
+    };
+    if let Some(url) = home.url() {
+        let rows = rows(&|hex| format!("'\\x{hex}'"));
+        let first = "INSERT INTO __diesel_schema_migrations VALUES ('20261122223000')";
+        run(&url, &format!("{RUN}{POSTGRES}{rows}{first}")).await;
+    } else {
+        let rows = rows(&|hex| format!("x'{hex}'"));
+        let first = "INSERT INTO __diesel_schema_migrations (version) VALUES ('20261122190000')";
+        let file = home.path().join("castile.db");
+        let mut connection = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+        let made = format!("PRAGMA journal_mode = WAL;{RUN}{SQLITE}{rows}{first}");
+        connection.batch_execute(&made).unwrap();
+    }
+}
+
+#[tokio::test]
+async fn an_older_programs_tables_are_left_alone_by_tools_and_brought_up_to_date_once() {
+    let home = Home::new().await;
+    let settings = home.settings();
+    let id = Id::from(Uuid::now_v7());
+    old(&home, id).await;
+    let refused = open(&settings, Purpose::Tool).await.unwrap_err();
+    assert!(matches!(refused, Error::Outdated), "{refused}");
+    assert!(refused.to_string().contains("castile migrate"), "{refused}");
+    let run = migrate(&settings).await.unwrap();
+    assert!(run.contains(&"2026-11-23-053000_join_data_keys".to_owned()));
+    assert!(migrate(&settings).await.unwrap().is_empty());
+    let engine = crate::world::engine(&home).await;
+    let held = engine.find(id).await.unwrap().unwrap();
+    assert_eq!(held.data_key, Some(data_key()));
+}
+
+#[tokio::test]
+async fn an_empty_database_gets_its_tables_and_no_keys() {
+    let home = Home::new().await;
+    let settings = home.settings();
+    let run = migrate(&settings).await.unwrap();
+    assert!(run[0].ends_with("create_tables"), "{run:?}");
+    assert!(!settings.root_key_path().exists());
+    let opened = open(&settings, Purpose::Serve).await.unwrap();
+    assert!(opened.new);
+    if home.url().is_none() {
+        let refused = migrate(&settings).await.unwrap_err();
+        assert!(matches!(refused, Error::Locked(_)), "{refused}");
+    }
+}
