@@ -161,17 +161,29 @@ fn a_reader_signs_in_and_holds_the_scope_that_opens_nothing_else() {
 }
 
 #[test]
-fn the_form_has_the_name_that_the_reader_asks_for() {
+fn the_form_is_the_one_that_the_reader_asks_for() {
     let gateway = Gateway::start();
-    let accepting = |accept: &str| {
+    let counter = "castile_requests_total{operation=\"GetCustomer\",outcome=\"ok\"} 0\n";
+    for (accept, name, introduced) in [
+        (
+            "",
+            "text/plain; version=0.0.4; charset=utf-8",
+            "# TYPE castile_requests_total counter\n",
+        ),
+        (
+            "Accept: application/openmetrics-text;version=1.0.0;q=0.6,*/*;q=0.2\r\n",
+            "application/openmetrics-text; version=1.0.0; charset=utf-8",
+            "# TYPE castile_requests counter\n",
+        ),
+    ] {
         let answer = ask(&gateway, &format!("{}{accept}", authorization()));
-        answer.header("content-type").unwrap().to_owned()
-    };
-    assert_eq!(accepting(""), "text/plain; version=0.0.4; charset=utf-8");
-    assert_eq!(
-        accepting("Accept: application/openmetrics-text;version=1.0.0;q=0.6,*/*;q=0.2\r\n"),
-        "application/openmetrics-text; version=1.0.0; charset=utf-8"
-    );
+        assert_eq!(answer.header("content-type"), Some(name));
+        let text = answer.text();
+        assert!(
+            text.contains(introduced) && text.contains(counter),
+            "{text}"
+        );
+    }
 }
 
 #[test]

@@ -10,7 +10,9 @@ use std::{
 
 use prometheus_client::{
     collector::Collector,
-    encoding::{DescriptorEncoder, EncodeGaugeValue, MetricEncoder, NoLabelSet},
+    encoding::{
+        DescriptorEncoder, EncodeCounterValue, EncodeGaugeValue, MetricEncoder, NoLabelSet,
+    },
     metrics::MetricType,
     registry::Unit,
 };
@@ -22,9 +24,19 @@ use super::{
 };
 use crate::store::{Activity, GROUP_SIZES, PoolActivity, WriterActivity};
 
+/// The two text forms. They differ in how a counter is introduced.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// Prometheus' own (0.0.4): by its samples' name.
+    Plain,
+    /// `OpenMetrics` 1.0: without the `_total` that its samples' name ends with.
+    Open,
+}
+
 /// Everything at one moment.
 #[derive(Debug)]
 pub(super) struct Exposition {
+    pub(super) form: Form,
     pub(super) totals: Vec<Total>,
     pub(super) activity: Activity,
     pub(super) process: Option<Process>,
@@ -33,7 +45,7 @@ pub(super) struct Exposition {
 
 impl Collector for Exposition {
     fn encode(&self, mut encoder: DescriptorEncoder) -> fmt::Result {
-        let mut scribe = Scribe(&mut encoder);
+        let mut scribe = Scribe(&mut encoder, self.form);
         scribe.requests(&self.totals)?;
         scribe.durations(&self.totals)?;
         match &self.activity {
@@ -50,16 +62,15 @@ impl Collector for Exposition {
 }
 
 /// Writes metrics.
-struct Scribe<'a, 'e>(&'a mut DescriptorEncoder<'e>);
+struct Scribe<'a, 'e>(&'a mut DescriptorEncoder<'e>, Form);
 
 impl Scribe<'_, '_> {
     /// A call's series is there from the start, so that its first request is seen as an increase.
     fn requests(&mut self, totals: &[Total]) -> fmt::Result {
-        let mut metric = self.0.encode_descriptor(
-            "castile_requests",
+        let form = self.1;
+        let mut metric = self.counter(
+            "castile_requests_total",
             "Requests that were answered, by the contract's operation and by what became of them.",
-            None,
-            MetricType::Counter,
         )?;
         for total in totals {
             for (ending, count) in Ending::all().zip(&total.ended) {
@@ -69,7 +80,7 @@ impl Scribe<'_, '_> {
                         ("operation", total.subject.name()),
                         ("outcome", ending.name()),
                     ];
-                    counted(&mut metric.encode_family(&labels)?, *count)?;
+                    counted(&mut metric.encode_family(&labels)?, form, count)?;
                 }
             }
         }
@@ -119,7 +130,7 @@ impl Scribe<'_, '_> {
         let bounds = GROUP_SIZES.iter().map(|most| float(*most));
         distributed(&mut sizes, float(writer.writes), bounds, &writer.sizes)?;
         self.seconds(
-            "castile_write_group",
+            "castile_write_group_seconds_total",
             "Time that groups of writes took, from their beginning to the end of the commit.",
             Duration::from_micros(writer.micros).as_secs_f64(),
         )
@@ -172,7 +183,7 @@ impl Scribe<'_, '_> {
 
     fn process(&mut self, process: &Process) -> fmt::Result {
         self.seconds(
-            "process_cpu",
+            "process_cpu_seconds_total",
             "Processor time of the process, in user and kernel mode.",
             float(process.centiseconds) / 100.0,
         )?;
@@ -217,16 +228,35 @@ impl Scribe<'_, '_> {
         metric.encode_gauge(value)
     }
 
+    /// Begins a counter, whose name ends with `_total`.
+    fn counter<'s>(
+        &'s mut self,
+        name: &'static str,
+        help: &str,
+    ) -> Result<MetricEncoder<'s>, fmt::Error> {
+        let name = match self.1 {
+            Form::Plain => name,
+            Form::Open => name.strip_suffix("_total").unwrap_or(name),
+        };
+        (self.0).encode_descriptor(name, help, None, MetricType::Counter)
+    }
+
     /// A time that only grows.
-    fn seconds(&mut self, name: &str, help: &str, value: f64) -> fmt::Result {
-        let unit = Some(&Unit::Seconds);
-        let mut metric = (self.0).encode_descriptor(name, help, unit, MetricType::Counter)?;
-        metric.encode_counter::<NoLabelSet, _, f64>(&value, None)
+    fn seconds(&mut self, name: &'static str, help: &str, value: f64) -> fmt::Result {
+        let form = self.1;
+        counted(&mut self.counter(name, help)?, form, &value)
     }
 }
 
-fn counted(metric: &mut MetricEncoder<'_>, count: u64) -> fmt::Result {
-    metric.encode_counter::<NoLabelSet, _, u64>(&count, None)
+/// One value of a counter.
+fn counted<V>(metric: &mut MetricEncoder<'_>, form: Form, value: &V) -> fmt::Result
+where
+    V: EncodeGaugeValue + EncodeCounterValue,
+{
+    match form {
+        Form::Plain => metric.encode_gauge(value), // which adds nothing to the name
+        Form::Open => metric.encode_counter::<NoLabelSet, _, f64>(value, None),
+    }
 }
 
 /// A histogram: how many lie up to each bound and above the one before; last, above all.

@@ -30,16 +30,10 @@ use super::{
     worker::Visit,
 };
 use crate::access::{Caller, Denied, Scope};
-use exposition::Exposition;
+use exposition::{Exposition, Form};
 use process::Process;
 use tally::Tallies;
 pub(super) use tally::Tally;
-
-/// Prometheus' own text form, which every reader knows.
-const PLAIN: HeaderValue = HeaderValue::from_static("text/plain; version=0.0.4; charset=utf-8");
-/// The same text, for those who ask for it by its newer name (`OpenMetrics` 1.0).
-const OPEN: HeaderValue =
-    HeaderValue::from_static("application/openmetrics-text; version=1.0.0; charset=utf-8");
 
 /// How long a reader's row may take to be read: a database that hangs must not hide the figures.
 const PATIENCE: Duration = Duration::from_secs(2);
@@ -74,7 +68,7 @@ pub(super) async fn scrape(visit: Visit, request: HttpRequest, _: Unwanted) -> H
     };
     let reading = refusal.unwrap_or_else(|| Reading {
         level: Level::Debug,
-        ..Reading::document(Subject::Metrics, form(request.headers()), expose(&visit))
+        ..exposed(&visit, form(request.headers()))
     });
     let mut response = visit.begin(reading.status);
     if reading.status == StatusCode::UNAUTHORIZED {
@@ -100,10 +94,11 @@ async fn reader(visit: &Visit, headers: &HeaderMap) -> Result<Caller, Denied> {
     }
 }
 
-fn expose(visit: &Visit) -> String {
+fn exposed(visit: &Visit, form: Form) -> Reading {
     let metrics = &visit.worker.metrics;
     let mut registry = Registry::default();
     registry.register_collector(Box::new(Exposition {
+        form,
         totals: metrics.tallies.totals(),
         activity: visit.worker.doors.gateway.store().activity(),
         process: Process::now(),
@@ -114,17 +109,22 @@ fn expose(visit: &Visit) -> String {
     if text::encode(&mut text, &registry).is_err() {
         log::error!("id={} the metrics could not be written", visit.id);
     }
-    text
+    let name = HeaderValue::from_static(match form {
+        Form::Plain => "text/plain; version=0.0.4; charset=utf-8",
+        Form::Open => "application/openmetrics-text; version=1.0.0; charset=utf-8",
+    });
+    Reading::document(Subject::Metrics, name, text)
 }
 
-fn form(headers: &HeaderMap) -> HeaderValue {
+/// The form that is asked for by name, else the one that every reader knows.
+fn form(headers: &HeaderMap) -> Form {
     let accepted = headers
         .get(ACCEPT)
         .and_then(|accepted| accepted.to_str().ok());
     if accepted.is_some_and(|accepted| accepted.contains("application/openmetrics-text")) {
-        OPEN
+        Form::Open
     } else {
-        PLAIN
+        Form::Plain
     }
 }
 
