@@ -1,7 +1,9 @@
 //! Bringing the tables up to date.
 
 use crate::store::Error;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -24,8 +26,12 @@ pub(super) fn run(connection: &mut SqliteConnection) -> Result<Vec<String>, Erro
 }
 
 /// Refuses tables that are not this program's: a tool brings nothing up to date beside a server.
+/// Writes nothing.
 pub(in crate::store) fn check(connection: &mut SqliteConnection) -> Result<(), Error> {
-    if is_pending(connection)? {
+    // Where diesel's own table is missing, to ask for what is pending would make it.
+    let kept = sql::<BigInt>("SELECT count(*) FROM sqlite_schema WHERE name = ")
+        .bind::<Text, _>("__diesel_schema_migrations");
+    if kept.get_result::<i64>(connection)? == 0 || is_pending(connection)? {
         return Err(Error::Outdated);
     }
     Ok(())
@@ -39,7 +45,6 @@ fn is_pending(connection: &mut SqliteConnection) -> Result<bool, Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use diesel::sql_types::BigInt;
 
     #[derive(QueryableByName)]
     struct Count {
