@@ -9,13 +9,21 @@ pub enum Scope {
     Write,
     /// See protected fields; without it they are left out and listed as hidden.
     Sensitive,
+    /// Erase customers for good.
+    Erase,
     /// Read the process's metrics.
     Metrics,
 }
 
 impl Scope {
     /// Every scope there is.
-    pub const ALL: [Self; 4] = [Self::Read, Self::Write, Self::Sensitive, Self::Metrics];
+    pub const ALL: [Self; 5] = [
+        Self::Read,
+        Self::Write,
+        Self::Sensitive,
+        Self::Erase,
+        Self::Metrics,
+    ];
 
     /// Its name in the contract and on the command line.
     pub const fn name(self) -> &'static str {
@@ -23,6 +31,7 @@ impl Scope {
             Self::Read => "customers:read",
             Self::Write => "customers:write",
             Self::Sensitive => "customers:sensitive",
+            Self::Erase => "customers:erase",
             Self::Metrics => "metrics:read",
         }
     }
@@ -38,9 +47,16 @@ impl Scope {
 pub struct Scopes(u8);
 
 impl Scopes {
-    /// All of them: what a new client gets if nothing else is said.
+    /// All of them: what the first client gets.
     pub fn all() -> Self {
         Scope::ALL.into_iter().collect()
+    }
+
+    /// What a further client gets if nothing else is said: all but the one whose use nobody can
+    /// undo.
+    pub fn usual() -> Self {
+        let usual = |scope: &Scope| *scope != Scope::Erase;
+        Scope::ALL.into_iter().filter(usual).collect()
     }
 
     /// Whether `scope` is among them.
@@ -83,13 +99,17 @@ mod tests {
 
     #[test]
     fn scopes_are_read_as_they_are_written() {
-        for bits in 0..16 {
+        for bits in 0..32 {
             let scopes = Scopes(bits);
             assert_eq!(Scopes::parse(&scopes.to_string()), Ok(scopes));
         }
         assert_eq!(
-            Scopes::all().to_string(),
+            Scopes::usual().to_string(),
             "customers:read customers:write customers:sensitive metrics:read"
+        );
+        assert_eq!(
+            Scopes::all().to_string(),
+            "customers:read customers:write customers:sensitive customers:erase metrics:read"
         );
     }
 

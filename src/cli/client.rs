@@ -15,7 +15,7 @@ pub(super) enum ClientCommand {
     Add {
         #[command(flatten)]
         client: Name,
-        /// What it may do; may be given several times [default: every scope]
+        /// What it may do; may be given several times [default: every scope but customers:erase]
         #[arg(long, value_name = "SCOPE", value_parser = scope, value_delimiter = ',')]
         scope: Vec<Scope>,
     },
@@ -57,7 +57,7 @@ async fn obey(command: &ClientCommand) -> Result<(), Error> {
     match command {
         ClientCommand::Add { client, scope } => {
             let scopes = if scope.is_empty() {
-                Scopes::all()
+                Scopes::usual()
             } else {
                 scope.iter().copied().collect()
             };

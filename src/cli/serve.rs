@@ -2,7 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc};
 
-use actix_web::rt::System;
+use actix_web::rt::{self, System};
 
 use super::{Error, environment, logging, output::say, settings::ServeSettings};
 use crate::{
@@ -55,7 +55,12 @@ async fn serve(settings: &ServeSettings) -> Result<(), Error> {
         ));
         say(format!("castile: listening on http://{address}"));
     }
-    server.run().await.map_err(|cause| Error::Server {
+    let gateway = Arc::clone(&doors.gateway);
+    let retention = settings.change_retention;
+    let upkeep = rt::spawn(async move { gateway.upkeep(retention).await });
+    let ended = server.run().await;
+    upkeep.abort();
+    ended.map_err(|cause| Error::Server {
         what: "the server ended".to_owned(),
         cause,
     })?;

@@ -3,6 +3,7 @@
 use std::{
     net::{SocketAddr, ToSocketAddrs as _},
     thread,
+    time::Duration,
 };
 
 use clap::Args;
@@ -57,6 +58,15 @@ pub(super) struct ServeSettings {
         default_value_t = WRITE_GROUP
     )]
     pub(super) write_group: usize,
+    /// How long the feed keeps changes, in seconds (s), minutes (m), hours (h) or days (d)
+    #[arg(
+        long,
+        env = "CASTILE_CHANGE_RETENTION",
+        value_name = "DURATION",
+        default_value = "30d",
+        value_parser = duration
+    )]
+    pub(super) change_retention: Duration,
     #[command(flatten)]
     pub(super) storage: StorageSettings,
     #[command(flatten)]
@@ -81,5 +91,49 @@ impl ServeSettings {
             sender_400: self.soap_sender_400,
             limits: self.limits.limits(),
         })
+    }
+}
+
+/// A whole number with its unit, such as `30d`.
+fn duration(text: &str) -> Result<Duration, String> {
+    let wanted = "a whole number, at least 1, with a unit: s, m, h or d";
+    let (number, seconds) = [('s', 1), ('m', 60), ('h', 3_600), ('d', 86_400)]
+        .iter()
+        .find_map(|(unit, seconds)| Some((text.strip_suffix(*unit)?, *seconds)))
+        .ok_or(wanted)?;
+    let number: u32 = number.parse().map_err(|_| wanted)?;
+    if number == 0 {
+        return Err(wanted.to_owned());
+    }
+    Ok(Duration::from_secs(u64::from(number) * seconds))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_duration_is_a_number_with_its_unit() {
+        for (text, seconds) in [
+            ("1s", 1),
+            ("90m", 5_400),
+            ("12h", 43_200),
+            ("30d", 2_592_000),
+        ] {
+            assert_eq!(duration(text), Ok(Duration::from_secs(seconds)));
+        }
+        for text in [
+            "",
+            "30",
+            "d",
+            "0d",
+            "-1d",
+            "1.5h",
+            "1w",
+            "1 d",
+            "99999999999d",
+        ] {
+            assert!(duration(text).is_err(), "{text}");
+        }
     }
 }

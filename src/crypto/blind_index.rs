@@ -26,6 +26,15 @@ impl BlindIndex {
         })
     }
 
+    /// An index of a field's values as they are, in the longest tokens there are.
+    pub(super) const fn exact(field: u16) -> Self {
+        Self {
+            field,
+            kind: IndexKind::Identifier,
+            bits: 63,
+        }
+    }
+
     /// Whether a search for `sought` finds `stored`: every word of the one is a word of the other.
     /// Tokens collide, so candidates are compared by this after they have been opened.
     pub fn matches(&self, stored: &str, sought: &str) -> bool {

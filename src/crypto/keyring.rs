@@ -127,6 +127,18 @@ impl Keyring {
         Ok(terms)
     }
 
+    /// The terms of a value that is compared as it is, under every index key: 63 bits, so that
+    /// hardly two values ever share one.
+    pub fn exact_terms(&self, field: u16, value: &str) -> Result<Vec<Term>, Error> {
+        let index = BlindIndex::exact(field);
+        let words = vec![Zeroizing::new(value.to_owned())];
+        let mut terms = Vec::with_capacity(self.indexes.len());
+        for key in &self.indexes {
+            key.terms(index, &words, &mut terms)?;
+        }
+        Ok(terms)
+    }
+
     /// Seals `content` into base64url, to be handed out and brought back. `purpose` is a constant
     /// of the caller's; `associated` is what it must come back with, as the client and its criteria.
     pub fn seal_token(

@@ -65,6 +65,10 @@
 //! version, word in UTF-8), as a number. The same word gives another token in another field.
 //! Tokens collide on purpose: candidates are opened and compared by [`BlindIndex::matches`].
 //!
+//! An external key whose customer was erased leaves the 63-bit token of one word, which is not
+//! normalised: `source system | U+0000 | external id`, in the field `externalKeys`. No text has
+//! U+0000 in it. An index key must stay for as long as such tokens of its version do.
+//!
 //! # Tokens for outside
 //!
 //! Cursors and the like are `version 2 | sealed`, in base64url without padding: the index key's

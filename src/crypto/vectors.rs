@@ -124,6 +124,24 @@ fn index(version: u16, first: u8, field: u16, kind: &str, bits: u8, value: &str)
     })
 }
 
+fn exact(version: u16, first: u8, field: u16, value: &str) -> Value {
+    let index_key = IndexKey::new(version, KeyState::Active, &key(first)).unwrap();
+    let words = vec![Zeroizing::new(value.to_owned())];
+    let mut terms = Vec::new();
+    let blind = BlindIndex::exact(field);
+    index_key.terms(blind, &words, &mut terms).unwrap();
+    json!({
+        "key": hex(key(first).as_slice()),
+        "version": version,
+        "field": field,
+        "kind": "exact",
+        "bits": blind.bits,
+        "value": value,
+        "words": [value],
+        "tokens": [terms[0].token],
+    })
+}
+
 fn token(version: u16, first: u8, purpose: &str, associated: &[u8], content: &[u8]) -> Value {
     let index_key = IndexKey::new(version, KeyState::Active, &key(first)).unwrap();
     let unique = nonce(first ^ 0xFF);
@@ -182,6 +200,7 @@ fn vectors() -> Value {
             index(1, 0x60, 9, "identifier", 24, "de 123-456.789 ß"),
             index(1, 0x60, 300, "name", 16, "José MÜLLER-Lüdenscheidt O’Brien jose"),
             index(1, 0x60, 300, "name", 1, "Οδυσσεύς Weiß GROẞ"),
+            exact(1, 0x60, 25, "SAP-P01\u{0}0000471100 ä"),
         ],
         "tokens": [
             token(1, 0x60, "search cursor", b"admin", b"\x00\x01after"),

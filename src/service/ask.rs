@@ -4,8 +4,8 @@
 use super::requests;
 use super::verdict::{Refused, Verdict};
 use crate::contract::{
-    CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert, ExternalKey,
-    ReplicationConfirmation,
+    CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert, EraseCustomer, ExternalKey,
+    MergeCustomers, ReplicationConfirmation,
 };
 use castile_soap::decode::{Checked, Violation};
 
@@ -24,6 +24,10 @@ pub(super) enum Ask {
     Restore(CustomerDeletion),
     /// A key that another system has for a known one.
     Confirm(ReplicationConfirmation),
+    /// One customer in the place of two.
+    Merge(MergeCustomers),
+    /// The end of all that is stored of a customer.
+    Erase(EraseCustomer),
 }
 
 /// Where a record stands in its request.
@@ -47,6 +51,8 @@ pub(super) struct Task {
     pub(super) key: Option<ExternalKey>,
     /// What has become of it; `None` while it is open.
     pub(super) verdict: Option<Verdict>,
+    /// How many writes it comes to, while it is open.
+    pub(super) writes: usize,
     /// Whether the verdict was reached without a write, on what earlier records are going to write.
     pub(super) leans: bool,
 }
@@ -81,6 +87,7 @@ impl Task {
             ask: Some(ask.into()),
             key: None,
             verdict: None,
+            writes: 0,
             leans: false,
         }
     }
@@ -121,6 +128,7 @@ impl Task {
             ask,
             place,
             verdict: (!found.is_empty()).then(|| Refused::invalid(found).into()),
+            writes: 0,
             leans: false,
         }
     }
@@ -133,7 +141,7 @@ impl Ask {
             Self::Create(_) => ("", "/externalKeys"),
             Self::Update(_) | Self::Upsert(_) => ("/data", "/data/externalKeys"),
             Self::Confirm(_) => ("", "/externalKey"),
-            Self::Delete(_) | Self::Restore(_) => ("", ""),
+            Self::Delete(_) | Self::Restore(_) | Self::Merge(_) | Self::Erase(_) => ("", ""),
         }
     }
 
@@ -145,7 +153,12 @@ impl Ask {
                 requests::change(&ask.data, ask.clear.as_ref(), place, found);
                 requests::room(&ask.data, &asked_key(ask), place, found);
             }
-            Self::Delete(_) | Self::Restore(_) | Self::Confirm(_) => {}
+            // The rules of a merge are its request's.
+            Self::Delete(_)
+            | Self::Restore(_)
+            | Self::Confirm(_)
+            | Self::Merge(_)
+            | Self::Erase(_) => {}
         }
     }
 
@@ -159,7 +172,7 @@ impl Ask {
             Self::Create(data) => first(data),
             Self::Update(ask) => first(&ask.data),
             Self::Upsert(ask) => Some(asked_key(ask)),
-            Self::Delete(_) | Self::Restore(_) => None,
+            Self::Delete(_) | Self::Restore(_) | Self::Merge(_) | Self::Erase(_) => None,
             Self::Confirm(ask) => Some(ask.external_key.clone()),
         }
     }
@@ -200,5 +213,17 @@ impl From<CustomerDeletion> for Ask {
 impl From<ReplicationConfirmation> for Ask {
     fn from(confirmation: ReplicationConfirmation) -> Self {
         Self::Confirm(confirmation)
+    }
+}
+
+impl From<MergeCustomers> for Ask {
+    fn from(merge: MergeCustomers) -> Self {
+        Self::Merge(merge)
+    }
+}
+
+impl From<EraseCustomer> for Ask {
+    fn from(erase: EraseCustomer) -> Self {
+        Self::Erase(erase)
     }
 }

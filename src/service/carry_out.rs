@@ -13,7 +13,7 @@ use super::verdict::{Refused, Verdict};
 use super::{Gateway, plan, refusals};
 use crate::contract::BatchOptions;
 use crate::crypto::Nonces;
-use crate::store::{self, Answer, Answered, Batch, Mode, Outcome, WriteSet};
+use crate::store::{self, Answer, Answered, Batch, Lookup, Mode, Outcome, Stored, Write};
 
 /// How often a write is planned before its caller is told to try later.
 const ATTEMPTS: usize = 8;
@@ -98,6 +98,8 @@ impl Gateway {
         let whole = how.validate_only || (how.all_or_none && !alone) || ticket.is_some();
         let stock = self.stock(tasks).await?;
         let (places, writes) = self.plan_open(tasks, stock, whole)?;
+        // The writes of one record stand or fall together.
+        let whole = whole || writes.len() > tasks.len();
         let refused = tasks.iter().any(Task::is_refused);
         let mode = match (how, whole) {
             (_, false) => Mode::Each,
@@ -116,7 +118,7 @@ impl Gateway {
         let asked: Vec<_> = batch
             .writes
             .iter()
-            .map(|write| (write.row.id, write.expected))
+            .map(|write| (write.customer(), write.is_new()))
             .collect();
         let outcomes = match self.store.write(batch).await? {
             Answer::Now(outcomes) => outcomes,
@@ -124,10 +126,18 @@ impl Gateway {
         };
         let all = outcomes.iter().all(Outcome::is_applied);
         let written = mode == Mode::Each || (mode == Mode::All && all);
-        for ((place, (id, expected)), outcome) in places.into_iter().zip(asked).zip(outcomes) {
-            if let Some(task) = tasks.get_mut(place) {
-                task.verdict = verdict(task, id, expected.is_none(), outcome);
+        let mut refused = None;
+        for ((place, (id, created)), outcome) in places.into_iter().zip(asked).zip(outcomes) {
+            let Some(task) = tasks.get_mut(place).filter(|_| refused != Some(place)) else {
+                continue;
+            };
+            if !outcome.is_applied() {
+                refused = Some(place);
             }
+            task.verdict = match self.erased_holder(task, &outcome).await? {
+                Some(erased) => Some(erased.into()),
+                None => verdict(task, id, created, outcome),
+            };
         }
         let misjudged = !all && tasks.iter().any(|task| task.leans);
         let judged = !misjudged && tasks.iter().all(|task| task.verdict.is_some());
@@ -145,13 +155,57 @@ impl Gateway {
     async fn stock(&self, tasks: &[Task]) -> Result<Stock, store::Error> {
         let open = tasks.iter().filter(|task| task.verdict.is_none());
         let lookups: Vec<_> = open
-            .filter_map(|task| planner::lookup(task.ask.as_ref()?))
+            .filter_map(|task| task.ask.as_ref())
+            .flat_map(planner::lookups)
             .collect();
         if lookups.is_empty() {
             return Ok(Stock::default());
         }
         let found = self.store.find_all(lookups.clone()).await?;
-        Ok(Stock::new(lookups, found))
+        let mut stock = Stock::new(lookups, found);
+        if !stock.absent.is_empty() {
+            stock.learn(self.store.departed(stock.absent.clone()).await?);
+        }
+        for task in tasks {
+            if let Some(Ask::Erase(ask)) = &task.ask
+                && let Some(known) = planner::known(&ask.id, &stock)
+            {
+                stock.merged = self.merged_into(known.stored.row.id).await?;
+            }
+        }
+        Ok(stock)
+    }
+
+    /// Those who were merged into a customer and have not been restored since.
+    async fn merged_into(&self, survivor: store::Id) -> Result<Vec<Stored>, store::Error> {
+        let merged = self.store.merged_into(survivor).await?;
+        let lookups = merged.iter().map(|one| Lookup::Id(one.customer)).collect();
+        let found = self.store.find_all(lookups).await?;
+        let both = found.into_iter().zip(merged);
+        let still = both.filter_map(|(found, merged)| Some((found?, merged)));
+        Ok(still
+            .filter(|(stored, merged)| stored.row.version == merged.version)
+            .map(|(stored, _)| stored)
+            .collect())
+    }
+
+    /// The refusal of an upsert whose key stays taken, since its holder was erased.
+    async fn erased_holder(
+        &self,
+        task: &Task,
+        outcome: &Outcome,
+    ) -> Result<Option<Refused>, store::Error> {
+        let (Some(Ask::Upsert(ask)), Outcome::DuplicateKey { key, holder }) = (&task.ask, outcome)
+        else {
+            return Ok(None);
+        };
+        let asked = asked_key(ask);
+        if plan::stored_key(&asked) != *key {
+            return Ok(None);
+        }
+        let departed = self.store.departed(vec![*holder]).await?;
+        let erased = departed.iter().any(|departed| departed.survivor.is_none());
+        Ok(erased.then(|| Refused::CustomerNotFound(refusals::erased_key(*holder, asked))))
     }
 
     /// Plans the open records, each as if those before it had been written: the writes, and whose
@@ -161,7 +215,7 @@ impl Gateway {
         tasks: &mut [Task],
         mut stock: Stock,
         again: bool,
-    ) -> Result<(Vec<usize>, Vec<WriteSet>), store::Error> {
+    ) -> Result<(Vec<usize>, Vec<Write>), store::Error> {
         let several = tasks.len() > 1;
         let mut nonces = Nonces::new();
         let mut places = Vec::with_capacity(tasks.len());
@@ -173,8 +227,14 @@ impl Gateway {
                     if several && !matches!(task.ask, None | Some(Ask::Create(_))) {
                         stock.plan(&write);
                     }
+                    task.writes = 1;
                     places.push(place);
-                    writes.push(*write);
+                    writes.push(Write::Put(write));
+                }
+                Planned::Writes(several) => {
+                    task.writes = several.len();
+                    places.extend(several.iter().map(|_| place));
+                    writes.extend(several);
                 }
                 Planned::Verdict { verdict, leans } => {
                     task.verdict = Some(verdict);
@@ -196,7 +256,12 @@ fn verdict(task: &Task, id: store::Id, created: bool, outcome: Outcome) -> Optio
         }),
         Outcome::DuplicateKey { key, holder } => {
             let key = plan::contract_key(key);
-            let sought = matches!(&task.ask, Some(Ask::Upsert(ask)) if asked_key(ask) == key);
+            let sought = match &task.ask {
+                Some(Ask::Upsert(ask)) => asked_key(ask) == key,
+                // Somebody was faster, and the customer that is to give it up no longer has it.
+                Some(Ask::Merge(_)) => true,
+                _ => false,
+            };
             let duplicate = || Refused::DuplicateCustomer(refusals::duplicate(holder, key)).into();
             (!sought).then(duplicate)
         }

@@ -10,15 +10,18 @@ use crate::contract::{
     CreateCustomerFault, CreateCustomerResponse, CreateCustomers, CreateCustomersFault,
     CreateCustomersResponse, Customers, DeleteCustomer, DeleteCustomerFault,
     DeleteCustomerResponse, DeleteCustomers, DeleteCustomersFault, DeleteCustomersResponse,
-    DescribeCustomer, DescribeCustomerFault, DescribeCustomerResponse, GetCustomer,
-    GetCustomerByKey, GetCustomerByKeyFault, GetCustomerByKeyResponse, GetCustomerFault,
-    GetCustomerResponse, GetCustomers, GetCustomersFault, GetCustomersResponse, GetLimits,
-    GetLimitsFault, GetLimitsResponse, GetServerTimestamp, GetServerTimestampFault,
-    GetServerTimestampResponse, RestoreCustomer, RestoreCustomerFault, RestoreCustomerResponse,
-    SearchCustomers, SearchCustomersFault, SearchCustomersResponse, UpdateCustomer,
-    UpdateCustomerFault, UpdateCustomerResponse, UpdateCustomers, UpdateCustomersFault,
-    UpdateCustomersResponse, UpsertCustomer, UpsertCustomerFault, UpsertCustomerResponse,
-    UpsertCustomers, UpsertCustomersFault, UpsertCustomersResponse, operations,
+    DescribeCustomer, DescribeCustomerFault, DescribeCustomerResponse, EraseCustomer,
+    EraseCustomerFault, EraseCustomerResponse, GetCustomer, GetCustomerByKey,
+    GetCustomerByKeyFault, GetCustomerByKeyResponse, GetCustomerChanges, GetCustomerChangesFault,
+    GetCustomerChangesResponse, GetCustomerFault, GetCustomerResponse, GetCustomers,
+    GetCustomersFault, GetCustomersResponse, GetLimits, GetLimitsFault, GetLimitsResponse,
+    GetServerTimestamp, GetServerTimestampFault, GetServerTimestampResponse, MergeCustomers,
+    MergeCustomersFault, MergeCustomersResponse, RestoreCustomer, RestoreCustomerFault,
+    RestoreCustomerResponse, SearchCustomers, SearchCustomersFault, SearchCustomersResponse,
+    UpdateCustomer, UpdateCustomerFault, UpdateCustomerResponse, UpdateCustomers,
+    UpdateCustomersFault, UpdateCustomersResponse, UpsertCustomer, UpsertCustomerFault,
+    UpsertCustomerResponse, UpsertCustomers, UpsertCustomersFault, UpsertCustomersResponse,
+    operations,
 };
 use castile_soap::operation::Failure;
 use castile_soap::xsd::DateTime;
@@ -137,6 +140,35 @@ impl Customers for Gateway {
     ) -> Result<GetServerTimestampResponse, Failure<GetServerTimestampFault>> {
         let timestamp = DateTime::from_unix_millis(plan::now());
         Ok(GetServerTimestampResponse { timestamp })
+    }
+
+    async fn get_customer_changes(
+        &self,
+        caller: &Caller,
+        input: GetCustomerChanges,
+    ) -> Result<GetCustomerChangesResponse, Failure<GetCustomerChangesFault>> {
+        let page = Box::pin(self.changes(caller, input)).await?;
+        Ok(GetCustomerChangesResponse { page })
+    }
+
+    async fn merge_customers(
+        &self,
+        caller: &Caller,
+        input: MergeCustomers,
+    ) -> Result<MergeCustomersResponse, Failure<MergeCustomersFault>> {
+        let result = self.write_one::<operations::MergeCustomers>(caller, input);
+        let result = Box::pin(result).await?;
+        Ok(MergeCustomersResponse { result })
+    }
+
+    async fn erase_customer(
+        &self,
+        caller: &Caller,
+        input: EraseCustomer,
+    ) -> Result<EraseCustomerResponse, Failure<EraseCustomerFault>> {
+        let result = self.write_one::<operations::EraseCustomer>(caller, input);
+        let result = Box::pin(result).await?;
+        Ok(EraseCustomerResponse { result })
     }
 
     async fn create_customers(

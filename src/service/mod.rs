@@ -13,15 +13,19 @@
 mod ask;
 mod batch;
 mod carry_out;
+mod changes;
 mod criteria;
 mod cursor;
 mod customers;
 mod describe;
+mod erase;
 mod failure;
 mod fields;
 mod gateway;
 mod judge;
 mod limits;
+mod merge;
+mod missing;
 mod normalise;
 mod plan;
 mod planner;
@@ -34,6 +38,7 @@ mod search;
 mod single;
 mod stock;
 mod ticket;
+mod upkeep;
 mod verdict;
 mod view;
 

@@ -85,7 +85,21 @@ fn mark(stored: Stored, at: i64, deleted_at: Option<i64>, change: ChangeKind) ->
         terms: store::Edit::default(),
         keys: store::Edit::default(),
         change,
+        survivor: None,
+        marks: Vec::new(),
     }
+}
+
+/// The write that merges a stored customer into another: it is deleted, and gives its external
+/// keys up, which are the survivor's from then on.
+pub(super) fn merge(stored: Stored, survivor: Id) -> Result<WriteSet, store::Error> {
+    let keys = stored.external_keys()?;
+    let mut write = delete(stored);
+    write.row.external_keys = None;
+    write.keys.removed = keys;
+    write.change = ChangeKind::Merged;
+    write.survivor = Some(survivor);
+    Ok(write)
 }
 
 /// Makes sure that the data lists this key.

@@ -4,12 +4,12 @@ use super::ask::{Ask, Place, Task, asked_key};
 use super::judge::Judge;
 use super::stock::{Known, Stock};
 use super::verdict::{Refused, Verdict};
-use super::{plan, refusals, rules};
+use super::{erase, merge, missing, plan, refusals, rules};
 use crate::contract::{
     CustomerData, CustomerDeletion, CustomerUpdate, CustomerUpsert, ReplicationConfirmation,
 };
 use crate::crypto::{Keyring, Nonces};
-use crate::store::{self, Id, Lookup, Stored, WriteSet};
+use crate::store::{self, Id, Lookup, Stored, Write, WriteSet};
 use uuid::Uuid;
 
 /// What a record comes to.
@@ -17,6 +17,8 @@ use uuid::Uuid;
 pub(super) enum Planned {
     /// To a write.
     Write(Box<WriteSet>),
+    /// To several, of which all stand or none.
+    Writes(Vec<Write>),
     /// To a verdict, without one.
     Verdict {
         verdict: Verdict,
@@ -26,7 +28,7 @@ pub(super) enum Planned {
 }
 
 impl Planned {
-    fn refused(refused: Refused, leans: bool) -> Self {
+    pub(super) fn refused(refused: Refused, leans: bool) -> Self {
         Self::Verdict {
             verdict: refused.into(),
             leans,
@@ -35,15 +37,18 @@ impl Planned {
 }
 
 /// What must be looked up before a record is planned. What is no UUID is nobody's id.
-pub(super) fn lookup(ask: &Ask) -> Option<Lookup> {
+pub(super) fn lookups(ask: &Ask) -> impl Iterator<Item = Lookup> {
     let by_id = |id: &str| Uuid::try_parse(id).ok().map(|id| Lookup::Id(id.into()));
-    match ask {
-        Ask::Create(_) => None,
-        Ask::Update(ask) => by_id(&ask.id),
-        Ask::Upsert(ask) => Some(Lookup::Key(plan::stored_key(&asked_key(ask)))),
-        Ask::Delete(ask) | Ask::Restore(ask) => by_id(&ask.id),
-        Ask::Confirm(ask) => by_id(&ask.id),
-    }
+    let pair = match ask {
+        Ask::Create(_) => [None, None],
+        Ask::Update(ask) => [by_id(&ask.id), None],
+        Ask::Upsert(ask) => [Some(Lookup::Key(plan::stored_key(&asked_key(ask)))), None],
+        Ask::Delete(ask) | Ask::Restore(ask) => [by_id(&ask.id), None],
+        Ask::Confirm(ask) => [by_id(&ask.id), None],
+        Ask::Merge(ask) => [by_id(&ask.survivor_id), by_id(&ask.merged_id)],
+        Ask::Erase(ask) => [by_id(&ask.id), None],
+    };
+    pair.into_iter().flatten()
 }
 
 /// Plans a record; one supply of nonces serves a whole batch. `again`: it may have to be planned
@@ -69,6 +74,8 @@ pub(super) fn plan(
                 Ask::Delete(ask) => Ok(delete(ask, stock)),
                 Ask::Restore(ask) => Ok(restore(ask, stock)),
                 Ask::Confirm(ask) => confirm(keyring, ask, stock, place),
+                Ask::Merge(ask) => merge::plan(keyring, ask, stock),
+                Ask::Erase(ask) => erase::plan(keyring, ask, stock),
             };
             task.ask = Some(ask);
             planned
@@ -85,29 +92,38 @@ fn create(
     Ok(Planned::Write(Box::new(write)))
 }
 
-/// The customer of this id, if it is not deleted.
-fn living<'s>(id: &str, stock: &'s Stock) -> Result<&'s Known, Planned> {
-    let known = known(id, stock).ok_or_else(|| {
-        Planned::refused(Refused::CustomerNotFound(refusals::unknown_id(id)), false)
-    })?;
-    let row = &known.stored.row;
-    if row.deleted_at.is_some() {
-        let detail = refusals::deleted_id(row.id);
-        return Err(Planned::refused(
-            Refused::CustomerNotFound(detail),
-            known.planned,
-        ));
-    }
-    Ok(known)
+/// The customer of this id and version, if it is not deleted.
+pub(super) fn current<'s>(id: &str, version: &str, stock: &'s Stock) -> Result<&'s Known, Planned> {
+    let known = living(id, stock)?;
+    stale(known, version).map_or(Ok(known), Err)
 }
 
-fn known<'s>(id: &str, stock: &'s Stock) -> Option<&'s Known> {
+/// The customer of this id, if it is not deleted.
+fn living<'s>(id: &str, stock: &'s Stock) -> Result<&'s Known, Planned> {
+    match known(id, stock) {
+        Some(known) if known.stored.row.deleted_at.is_none() => Ok(known),
+        gone => Err(absent(id, gone, stock)),
+    }
+}
+
+/// The customer of this id, deleted or not.
+pub(super) fn known<'s>(id: &str, stock: &'s Stock) -> Option<&'s Known> {
     let id = Uuid::try_parse(id).ok()?;
     stock.customer(Id::from(id))
 }
 
+/// The refusal where nobody is, or a deleted customer.
+fn absent(id: &str, deleted: Option<&Known>, stock: &Stock) -> Planned {
+    let row = deleted.map(|known| &known.stored.row);
+    let departed = Uuid::try_parse(id).ok();
+    let departed = departed.and_then(|id| stock.departed(Id::from(id)));
+    let detail = missing::reason(id, row, departed);
+    let leans = deleted.is_some_and(|known| known.planned);
+    Planned::refused(Refused::CustomerNotFound(detail), leans)
+}
+
 /// The refusal of a version that is no longer the current one.
-fn stale(known: &Known, version: &str) -> Option<Planned> {
+pub(super) fn stale(known: &Known, version: &str) -> Option<Planned> {
     let row = &known.stored.row;
     (version != row.version.to_string()).then(|| {
         let detail = refusals::conflict(row.id, row.version);
@@ -121,13 +137,10 @@ fn update(
     stock: &Stock,
     place: &Place,
 ) -> Result<Planned, store::Error> {
-    let known = match living(&ask.id, stock) {
+    let known = match current(&ask.id, &ask.version, stock) {
         Ok(known) => known,
         Err(refused) => return Ok(refused),
     };
-    if let Some(stale) = stale(known, &ask.version) {
-        return Ok(stale);
-    }
     let old = known.stored.open(keyring)?;
     let data = plan::change(&old.data, &ask.data, ask.clear.as_ref());
     if let Some(refused) = broken(&data, place) {
@@ -170,8 +183,7 @@ fn upsert(
 /// simply ask again.
 fn delete(ask: &CustomerDeletion, stock: &Stock) -> Planned {
     let Some(known) = known(&ask.id, stock) else {
-        let detail = refusals::unknown_id(&ask.id);
-        return Planned::refused(Refused::CustomerNotFound(detail), false);
+        return absent(&ask.id, None, stock);
     };
     if known.stored.row.deleted_at.is_some() {
         return unchanged(known);
@@ -186,8 +198,7 @@ fn delete(ask: &CustomerDeletion, stock: &Stock) -> Planned {
 /// As a deletion's end: a second one succeeds.
 fn restore(ask: &CustomerDeletion, stock: &Stock) -> Planned {
     let Some(known) = known(&ask.id, stock) else {
-        let detail = refusals::unknown_id(&ask.id);
-        return Planned::refused(Refused::CustomerNotFound(detail), false);
+        return absent(&ask.id, None, stock);
     };
     if known.stored.row.deleted_at.is_none() {
         return unchanged(known);

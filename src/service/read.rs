@@ -16,15 +16,16 @@ impl Gateway {
         input: GetCustomer,
     ) -> Result<Customer, Failure<GetCustomerFault>> {
         let found = self.find(&input.id).await.map_err(Failure::internal)?;
-        let Some(stored) = found else {
-            let detail = refusals::unknown_id(&input.id);
-            return Err(GetCustomerFault::CustomerNotFound(detail).into());
-        };
-        if stored.row.deleted_at.is_some() {
-            let detail = refusals::deleted_id(stored.row.id);
-            return Err(GetCustomerFault::CustomerNotFound(detail).into());
+        match found {
+            Some(stored) if stored.row.deleted_at.is_none() => {
+                self.show(caller, &stored).map_err(Failure::internal)
+            }
+            gone => {
+                let detail = Box::pin(self.missing(&input.id, gone.as_ref())).await;
+                let detail = detail.map_err(Failure::internal)?;
+                Err(GetCustomerFault::CustomerNotFound(detail).into())
+            }
         }
-        self.show(caller, &stored).map_err(Failure::internal)
     }
 
     pub(super) async fn read_by_key(
@@ -38,7 +39,8 @@ impl Gateway {
         };
         let found = self.store.find_by_key(&plan::stored_key(&asked)).await;
         let Some(stored) = found.map_err(Failure::internal)? else {
-            let detail = refusals::unknown_key(asked);
+            let detail = Box::pin(self.missing_key(asked)).await;
+            let detail = detail.map_err(Failure::internal)?;
             return Err(GetCustomerByKeyFault::CustomerNotFound(detail).into());
         };
         if stored.row.deleted_at.is_some() {

@@ -1,12 +1,12 @@
 //! `GetCustomers`.
 
-use super::{Gateway, plan, refusals, view};
+use super::{Gateway, missing, plan, refusals, view};
 use crate::access::Caller;
 use crate::contract::{
     CustomerReference, GetCustomers, GetCustomersFault as Fault, LookupResult, LookupResultList,
     RecordError,
 };
-use crate::store::{Lookup, Stored};
+use crate::store::{self, Departed, Id, Lookup, Stored};
 use castile_soap::operation::Failure;
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -37,10 +37,14 @@ impl Gateway {
         let found: HashMap<usize, Stored> = found
             .filter_map(|(place, found)| Some((place, found?)))
             .collect();
+        let departed = self.departed(&references, &found).await;
+        let departed = departed.map_err(Failure::internal)?;
         let mut left = view::MOST_BYTES;
         let mut result = Vec::with_capacity(references.len());
         for (place, reference) in references.into_iter().enumerate() {
-            let one = self.answer(caller, place, reference, found.get(&place))?;
+            let stored = found.get(&place);
+            let one = self.answer(caller, place, reference, stored, &departed);
+            let one = one.await?;
             let size = one.customer.as_ref().map_or(0, view::size);
             left = match left.checked_sub(size) {
                 Some(left) => left,
@@ -52,32 +56,59 @@ impl Gateway {
         Ok(LookupResultList { result })
     }
 
+    /// What is known of those who were asked for by id, and are not there or deleted.
+    async fn departed(
+        &self,
+        references: &[CustomerReference],
+        found: &HashMap<usize, Stored>,
+    ) -> Result<HashMap<Id, Departed>, store::Error> {
+        let living = |stored: &Stored| stored.row.deleted_at.is_none();
+        let ids = references.iter().enumerate().filter_map(|(place, one)| {
+            let id = Uuid::try_parse(one.id.as_ref()?).ok()?;
+            (!found.get(&place).is_some_and(living)).then_some(Id::from(id))
+        });
+        let ids: Vec<Id> = ids.collect();
+        if ids.is_empty() {
+            return Ok(HashMap::new());
+        }
+        let departed = self.store.departed(ids).await?;
+        Ok(departed
+            .into_iter()
+            .map(|one| (one.customer, one))
+            .collect())
+    }
+
     /// What one reference found.
-    fn answer(
+    async fn answer(
         &self,
         caller: &Caller,
         place: usize,
         reference: CustomerReference,
         found: Option<&Stored>,
+        departed: &HashMap<Id, Departed>,
     ) -> Result<LookupResult, Failure<Fault>> {
         let index = i32::try_from(place).unwrap_or(i32::MAX);
-        let deleted = found.filter(|stored| stored.row.deleted_at.is_some());
-        let CustomerReference { id, external_key } = reference;
-        let (child, missing) = match (deleted, id, external_key, found) {
-            (Some(stored), Some(_), ..) => ("id", refusals::deleted_id(stored.row.id)),
-            (Some(stored), None, Some(key), _) => {
-                ("externalKey", refusals::deleted_key(stored.row.id, key))
+        if let Some(stored) = found.filter(|stored| stored.row.deleted_at.is_none()) {
+            let customer = self.show(caller, stored).map_err(Failure::internal)?;
+            return Ok(LookupResult {
+                index,
+                customer: Some(customer),
+                error: None,
+            });
+        }
+        let row = found.map(|stored| &stored.row);
+        let (child, missing) = match (reference.id, reference.external_key, row) {
+            (None, Some(key), Some(row)) => ("externalKey", refusals::deleted_key(row.id, key)),
+            (None, Some(key), None) => {
+                let missing = self.missing_key(key).await;
+                ("externalKey", missing.map_err(Failure::internal)?)
             }
-            (None, _, _, Some(stored)) => {
-                let customer = self.show(caller, stored).map_err(Failure::internal)?;
-                return Ok(LookupResult {
-                    index,
-                    customer: Some(customer),
-                    error: None,
-                });
+            (id, ..) => {
+                let id = id.unwrap_or_default();
+                let known = Uuid::try_parse(&id).ok();
+                let known = known.and_then(|id| departed.get(&Id::from(id)));
+                ("id", missing::reason(&id, row, known))
             }
-            (None, None, Some(key), None) => ("externalKey", refusals::unknown_key(key)),
-            (_, id, ..) => ("id", refusals::unknown_id(&id.unwrap_or_default())),
         };
         Ok(LookupResult {
             index,

@@ -2,12 +2,13 @@
 
 use super::view;
 use crate::contract::{
-    CursorReason, CustomerNotFound, DuplicateCustomer, ExternalKey, InvalidCursor, LimitExceeded,
-    NotAuthorized, NotFoundReason, RequestIdReused, ValidationFailed, VersionConflict, Violation,
-    ViolationList,
+    ChangeTokenExpired, CursorReason, CustomerNotFound, DuplicateCustomer, ExternalKey,
+    InvalidCursor, LimitExceeded, NotAuthorized, NotFoundReason, RequestIdReused, ValidationFailed,
+    VersionConflict, Violation, ViolationList,
 };
 use crate::store::{Id, Refusal};
 use castile_soap::decode;
+use castile_soap::xsd::DateTime;
 
 /// There never was a customer of this id.
 pub(super) fn unknown_id(id: &str) -> CustomerNotFound {
@@ -16,6 +17,7 @@ pub(super) fn unknown_id(id: &str) -> CustomerNotFound {
         reason: NotFoundReason::Unknown,
         id: Some(id.to_ascii_lowercase()),
         external_key: None,
+        survivor_id: None,
     }
 }
 
@@ -26,6 +28,45 @@ pub(super) fn deleted_id(id: Id) -> CustomerNotFound {
         reason: NotFoundReason::Deleted,
         id: Some(id.to_string()),
         external_key: None,
+        survivor_id: None,
+    }
+}
+
+/// The customer of this id has been merged into another.
+pub(super) fn merged_id(id: Id, survivor: Id) -> CustomerNotFound {
+    CustomerNotFound {
+        message: format!(
+            "The customer with this id has been merged into customer {survivor}: ask for that one."
+        ),
+        reason: NotFoundReason::Merged,
+        id: Some(id.to_string()),
+        external_key: None,
+        survivor_id: Some(survivor.to_string()),
+    }
+}
+
+/// The customer of this id has been erased.
+pub(super) fn erased_id(id: Id) -> CustomerNotFound {
+    CustomerNotFound {
+        message: "The customer with this id has been erased: nothing of it can be brought back."
+            .to_owned(),
+        reason: NotFoundReason::Erased,
+        id: Some(id.to_string()),
+        external_key: None,
+        survivor_id: None,
+    }
+}
+
+/// The customer that held this key has been erased.
+pub(super) fn erased_key(id: Id, key: ExternalKey) -> CustomerNotFound {
+    CustomerNotFound {
+        message: "The customer that held this external key has been erased, and the key stays \
+                  taken: should the customer come back, give it another key."
+            .to_owned(),
+        reason: NotFoundReason::Erased,
+        id: Some(id.to_string()),
+        external_key: Some(key),
+        survivor_id: None,
     }
 }
 
@@ -38,6 +79,7 @@ pub(super) fn unknown_key(key: ExternalKey) -> CustomerNotFound {
         reason: NotFoundReason::Unknown,
         id: None,
         external_key: Some(key),
+        survivor_id: None,
     }
 }
 
@@ -51,6 +93,7 @@ pub(super) fn deleted_key(id: Id, key: ExternalKey) -> CustomerNotFound {
         reason: NotFoundReason::Deleted,
         id: Some(id.to_string()),
         external_key: Some(key),
+        survivor_id: None,
     }
 }
 
@@ -189,6 +232,26 @@ pub(super) fn cursor(reason: CursorReason) -> InvalidCursor {
     InvalidCursor {
         message: message.to_owned(),
         reason,
+    }
+}
+
+/// The change token is no use here.
+pub(super) fn change_token(reason: CursorReason) -> InvalidCursor {
+    InvalidCursor {
+        message: "The change token is not one that this service gave to this client: begin \
+                  without one."
+            .to_owned(),
+        reason,
+    }
+}
+
+/// Changes that follow a token are gone; the oldest that is kept is of this time.
+pub(super) fn expired_token(oldest: Option<i64>) -> ChangeTokenExpired {
+    ChangeTokenExpired {
+        message: "Changes that follow this token are no longer kept: take a token with startAt \
+                  now, read all customers again, and go on from that token."
+            .to_owned(),
+        oldest_at: oldest.map(DateTime::from_unix_millis),
     }
 }
 

@@ -10,7 +10,7 @@ use castile_soap::decode::Violation;
 
 /// The most records of a batch.
 pub(super) const BATCH_RECORDS: usize = 200;
-/// The most customers of a page.
+/// The most customers or changes of a page.
 pub(super) const PAGE_SIZE: i32 = 2_000;
 /// What stands in nil's place.
 const NIL: &str = "xsi:nil is not accepted. Leave the element out to keep the field as it is; to \
@@ -42,6 +42,12 @@ pub(super) fn judge(request: Option<&Request>, found: &mut Vec<Violation>) {
         Request::SearchCustomers(input) => {
             let path = "/SearchCustomers/criteria";
             rules::criteria(&input.criteria, &mut Judge::new(path, found));
+        }
+        Request::MergeCustomers(input) => {
+            rules::merge(input, &mut Judge::new("/MergeCustomers", found));
+        }
+        Request::GetCustomerChanges(input) => {
+            rules::changes(input, &mut Judge::new("/GetCustomerChanges", found));
         }
         _ => {}
     }
@@ -89,19 +95,14 @@ pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
         Request::DeleteCustomers(input) => records(input.customers.customer.len()),
         Request::ConfirmReplication(input) => records(input.customers.customer.len()),
         Request::GetCustomers(input) => records(input.references.reference.len()),
-        Request::SearchCustomers(input) => {
-            let asked = input.page_size.filter(|size| *size > PAGE_SIZE)?;
-            Some(LimitExceeded {
-                message: format!(
-                    "A page holds at most {PAGE_SIZE} customers: ask for fewer, and follow \
-                     nextCursor."
-                ),
-                limit: "pageSize".to_owned(),
-                maximum: PAGE_SIZE,
-                value: Some(asked),
-                retry_after: None,
-            })
-        }
+        Request::SearchCustomers(input) => page_size(
+            input.page_size,
+            "customers: ask for fewer, and follow nextCursor",
+        ),
+        Request::GetCustomerChanges(input) => page_size(
+            input.page_size,
+            "changes: ask for fewer, and follow nextToken",
+        ),
         _ => None,
     }
 }
@@ -116,6 +117,18 @@ fn records(records: usize) -> Option<LimitExceeded> {
         limit: "batchRecords".to_owned(),
         maximum: count(BATCH_RECORDS),
         value: Some(count(records)),
+        retry_after: None,
+    })
+}
+
+/// The refusal of a page that is too large, and what it holds.
+fn page_size(asked: Option<i32>, what: &str) -> Option<LimitExceeded> {
+    let asked = asked.filter(|size| *size > PAGE_SIZE)?;
+    Some(LimitExceeded {
+        message: format!("A page holds at most {PAGE_SIZE} {what}."),
+        limit: "pageSize".to_owned(),
+        maximum: PAGE_SIZE,
+        value: Some(asked),
         retry_after: None,
     })
 }

@@ -4,7 +4,7 @@ use super::fields;
 use super::judge::Judge;
 use crate::contract::{
     CustomerData, CustomerFieldList, CustomerReferenceList, CustomerType, ExternalKey,
-    ExternalKeyList, SearchCriteria,
+    ExternalKeyList, GetCustomerChanges, MergeCustomers, SearchCriteria,
 };
 use std::collections::HashSet;
 
@@ -140,6 +140,25 @@ pub(super) fn criteria(criteria: &SearchCriteria, judge: &mut Judge<'_>) {
     {
         let message = "A familyName to search for needs at least one letter or digit.";
         judge.violate("familyName", "required", message);
+    }
+}
+
+/// A merge is of two customers.
+pub(super) fn merge(input: &MergeCustomers, judge: &mut Judge<'_>) {
+    if input.survivor_id.eq_ignore_ascii_case(&input.merged_id) {
+        judge.violate(
+            "mergedId",
+            "unique",
+            "A customer cannot be merged into itself.",
+        );
+    }
+}
+
+/// The feed is read from one place.
+pub(super) fn changes(input: &GetCustomerChanges, judge: &mut Judge<'_>) {
+    if input.change_token.is_some() && input.start_at.is_some() {
+        let message = "A token says where to begin: send startAt only without one.";
+        judge.violate("startAt", "unique", message);
     }
 }
 

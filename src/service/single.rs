@@ -8,7 +8,8 @@ use super::verdict::{Refused, Verdict};
 use crate::access::Caller;
 use crate::contract::{
     CreateCustomer, CustomerDeletion, CustomerUpdate, CustomerUpsert, DeleteCustomer,
-    RestoreCustomer, UpdateCustomer, UpsertCustomer, WriteResult, operations,
+    EraseCustomer, MergeCustomers, RestoreCustomer, UpdateCustomer, UpsertCustomer, WriteResult,
+    operations,
 };
 use crate::store::{self, Settled};
 use castile_soap::operation::{Failure, Operation};
@@ -153,5 +154,25 @@ impl Single for operations::RestoreCustomer {
             request_id: _,
         } = input;
         Ask::Restore(CustomerDeletion { id, version })
+    }
+}
+
+impl Single for operations::MergeCustomers {
+    fn request_id(input: &MergeCustomers) -> Option<&String> {
+        input.request_id.as_ref()
+    }
+
+    fn ask(input: MergeCustomers) -> Ask {
+        input.into()
+    }
+}
+
+impl Single for operations::EraseCustomer {
+    fn request_id(input: &EraseCustomer) -> Option<&String> {
+        input.request_id.as_ref()
+    }
+
+    fn ask(input: EraseCustomer) -> Ask {
+        input.into()
     }
 }

@@ -1,7 +1,7 @@
 //! What is known of the customers that a batch is about: as they are stored, and as they will be
 //! once the batch's earlier records are written.
 
-use crate::store::{ExternalKey, Id, Lookup, Stored, WriteSet};
+use crate::store::{Departed, ExternalKey, Id, Lookup, Stored, WriteSet};
 use std::collections::HashMap;
 
 /// Customers by id and by key.
@@ -9,6 +9,11 @@ use std::collections::HashMap;
 pub(super) struct Stock {
     customers: HashMap<Id, Known>,
     holders: HashMap<ExternalKey, Holder>,
+    departed: HashMap<Id, Departed>,
+    /// Who was merged into a customer that is to be erased.
+    pub(super) merged: Vec<Stored>,
+    /// Those who were asked for by id, and are not there or deleted.
+    pub(super) absent: Vec<Id>,
 }
 
 /// A customer, stored or about to be.
@@ -31,12 +36,17 @@ impl Stock {
     pub(super) fn new(lookups: Vec<Lookup>, found: Vec<Option<Stored>>) -> Self {
         let mut stock = Self::default();
         for (lookup, found) in lookups.into_iter().zip(found) {
-            if let Lookup::Key(key) = lookup {
-                let holder = Holder {
-                    customer: found.as_ref().map(|stored| stored.row.id),
-                    planned: false,
-                };
-                stock.holders.insert(key, holder);
+            let deleted = |stored: &Stored| stored.row.deleted_at.is_some();
+            match lookup {
+                Lookup::Key(key) => {
+                    let holder = Holder {
+                        customer: found.as_ref().map(|stored| stored.row.id),
+                        planned: false,
+                    };
+                    stock.holders.insert(key, holder);
+                }
+                Lookup::Id(id) if found.as_ref().is_none_or(deleted) => stock.absent.push(id),
+                Lookup::Id(_) => {}
             }
             if let Some(stored) = found {
                 stock.customers.entry(stored.row.id).or_insert(Known {
@@ -46,6 +56,17 @@ impl Stock {
             }
         }
         stock
+    }
+
+    /// Takes in what is known of those who are no more.
+    pub(super) fn learn(&mut self, departed: Vec<Departed>) {
+        let departed = departed.into_iter().map(|one| (one.customer, one));
+        self.departed.extend(departed);
+    }
+
+    /// What is known of a customer that is no more.
+    pub(super) fn departed(&self, id: Id) -> Option<&Departed> {
+        self.departed.get(&id)
     }
 
     /// The customer of this id.

@@ -9,7 +9,7 @@ use super::{Gateway, plan, refusals};
 use crate::access::Caller;
 use crate::contract::CONTRACT;
 use crate::crypto::Keyring;
-use crate::store::{self, Answered, Request, Settled};
+use crate::store::{self, Answered, Part, Request, Settled};
 use castile_soap::decode::Violation;
 use castile_soap::generated::Writer;
 use castile_soap::operation::Operation;
@@ -63,9 +63,9 @@ impl Ticket {
         tasks: &[Task],
     ) -> Result<Request, store::Error> {
         let now = plan::now();
-        let settled = |task: &Task| {
-            let verdict = task.verdict.as_ref()?;
-            Some(verdict.settled(&task.place))
+        let part = |task: &Task| match &task.verdict {
+            Some(verdict) => Part::Settled(verdict.settled(&task.place)),
+            None => Part::Writes(task.writes),
         };
         Ok(Request {
             client: self.client.clone(),
@@ -74,7 +74,7 @@ impl Ticket {
             digest: keyring.request_digest(self.said.as_bytes())?,
             now,
             expires: now + KEPT_FOR,
-            records: tasks.iter().map(settled).collect(),
+            records: tasks.iter().map(part).collect(),
         })
     }
 }

@@ -4,9 +4,10 @@ use super::ask::Place;
 use super::refusals;
 use crate::contract::{
     ConfirmReplicationFault, CreateCustomerFault, CreateCustomersFault, CustomerNotFound,
-    DeleteCustomerFault, DeleteCustomersFault, DuplicateCustomer, RequestIdReused,
-    RestoreCustomerFault, UpdateCustomerFault, UpdateCustomersFault, UpsertCustomerFault,
-    UpsertCustomersFault, ValidationFailed, VersionConflict,
+    DeleteCustomerFault, DeleteCustomersFault, DuplicateCustomer, EraseCustomerFault,
+    MergeCustomersFault, RequestIdReused, RestoreCustomerFault, UpdateCustomerFault,
+    UpdateCustomersFault, UpsertCustomerFault, UpsertCustomersFault, ValidationFailed,
+    VersionConflict,
 };
 use crate::store::{self, Id, Refusal, Settled};
 use castile_soap::decode::Violation;
@@ -143,5 +144,9 @@ declared! {
     RestoreCustomerFault: ValidationFailed CustomerNotFound VersionConflict RequestIdReused,
         never DuplicateCustomer;
     DeleteCustomerFault: ValidationFailed CustomerNotFound VersionConflict RequestIdReused,
+        never DuplicateCustomer;
+    MergeCustomersFault: ValidationFailed CustomerNotFound VersionConflict RequestIdReused,
+        never DuplicateCustomer;
+    EraseCustomerFault: ValidationFailed CustomerNotFound VersionConflict RequestIdReused,
         never DuplicateCustomer;
 }

@@ -21,6 +21,8 @@ pub struct Change {
     pub kind: ChangeKind,
     /// When, in milliseconds since 1970 UTC.
     pub at: i64,
+    /// Whom the customer was merged into.
+    pub survivor: Option<Id>,
 }
 
 /// What was done to a customer. The numbers are stored: one is never used again.
@@ -36,6 +38,10 @@ pub enum ChangeKind {
     Deleted = 3,
     /// Restored.
     Restored = 4,
+    /// Merged into another customer, and deleted.
+    Merged = 5,
+    /// Erased: nothing of it is left.
+    Erased = 6,
 }
 
 impl ChangeKind {
@@ -55,6 +61,8 @@ where
             Self::Updated => 2.to_sql(out),
             Self::Deleted => 3.to_sql(out),
             Self::Restored => 4.to_sql(out),
+            Self::Merged => 5.to_sql(out),
+            Self::Erased => 6.to_sql(out),
         }
     }
 }
@@ -69,6 +77,8 @@ where
             2 => Ok(Self::Updated),
             3 => Ok(Self::Deleted),
             4 => Ok(Self::Restored),
+            5 => Ok(Self::Merged),
+            6 => Ok(Self::Erased),
             other => Err(format!("unknown kind of change {other}").into()),
         }
     }

@@ -1,10 +1,10 @@
 //! The interface that every engine implements.
 
 use super::{
-    Activity, Answer, Answered, Batch, Change, Client, Error, ExternalKey, Filter, Id, Lookup,
-    Query, Stored,
+    Activity, Answer, Answered, Batch, Change, Client, Departed, Error, ExternalKey, Filter, Id,
+    Lookup, Query, Stored,
 };
-use crate::crypto::WrappedKeys;
+use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
 use std::fmt::Debug;
 
@@ -48,8 +48,30 @@ pub trait Engine: Debug + Send + Sync {
     /// Forgets some requests that expired by `now`, at most `limit`; how many those were.
     async fn forget_requests(&self, now: i64, limit: u32) -> Result<usize, Error>;
 
-    /// Changes after a position, in order, at most `limit`.
+    /// Removes what the engine's log still holds of those who were erased; `false` when others are
+    /// in the way, and it is to be tried again.
+    async fn scrub(&self) -> Result<bool, Error>;
+
+    /// What is known of those of these customers that are no more, in any order.
+    async fn departed(&self, ids: Vec<Id>) -> Result<Vec<Departed>, Error>;
+
+    /// The customers that were merged into this one.
+    async fn merged_into(&self, survivor: Id) -> Result<Vec<Departed>, Error>;
+
+    /// The erased customer that held the external key of one of these tokens.
+    async fn erased_holder(&self, tokens: Vec<Term>) -> Result<Option<Id>, Error>;
+
+    /// Changes after a position, in order, at most `limit`. Every change whose write was answered
+    /// is among them or follows them.
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error>;
+
+    /// The position of the newest change; 0 before the first.
+    async fn newest_change(&self) -> Result<i64, Error>;
+
+    /// Forgets changes from before `before` (milliseconds since 1970 UTC), at most `limit`, from
+    /// the oldest on: those that stay follow one another without a gap. The newest always stays.
+    /// The answer is how many were forgotten.
+    async fn forget_changes(&self, before: i64, limit: u32) -> Result<u32, Error>;
 
     /// Every client, by name.
     async fn clients(&self) -> Result<Vec<Client>, Error>;

@@ -4,10 +4,12 @@
 //! together from what is asked for, which diesel can only do for a named backend: the macro
 //! `page` does it for the engine's.
 
-use super::schema::{changes, clients, customers, external_keys, index_keys, keks, requests};
+use super::schema::{
+    changes, clients, customers, departed, erased_keys, external_keys, index_keys, keks, requests,
+};
 use super::tables::version as version_number;
 use super::{Client, ExternalKey, Id, Row};
-use crate::crypto::WrappedDataKey;
+use crate::crypto::{Term, WrappedDataKey};
 use diesel::dsl::{auto_type, exists};
 use diesel::prelude::*;
 use diesel::sqlite::Sqlite;
@@ -155,6 +157,69 @@ pub(super) fn expired_requests(now: i64, limit: i64) -> _ {
         .order(requests::expires.asc())
         .limit(limit)
         .select((requests::client, requests::request_id))
+}
+
+/// What is known of those of these customers that are no more.
+#[auto_type(no_type_alias)]
+pub(super) fn departed(ids: Vec<Id>) -> _ {
+    departed::table.filter(departed::customer.eq_any(ids))
+}
+
+/// Those who were merged into a customer.
+#[auto_type(no_type_alias)]
+pub(super) fn merged_into(survivor: Id) -> _ {
+    departed::table.filter(departed::survivor.eq(survivor))
+}
+
+/// The erased customer that held the external key of a token.
+#[auto_type(no_type_alias)]
+pub(super) fn erased_holder(token: Term) -> _ {
+    let version: i32 = token.version.into();
+    let token: i64 = token.token;
+    erased_keys::table
+        .filter(erased_keys::index_version.eq(version))
+        .filter(erased_keys::token.eq(token))
+        .select(erased_keys::customer)
+}
+
+/// Whether an erased customer held any external key, as a condition to select.
+#[auto_type(no_type_alias)]
+pub(super) fn keys_were_erased() -> _ {
+    exists(erased_keys::table.select(erased_keys::customer))
+}
+
+/// The position of the newest change, if there is one.
+#[auto_type(no_type_alias)]
+pub(super) fn newest_change() -> _ {
+    changes::table
+        .filter(changes::position.gt(0_i64))
+        .order(changes::position.desc())
+        .limit(1_i64)
+        .select(changes::position)
+}
+
+/// Positions and times of the oldest changes.
+#[auto_type(no_type_alias)]
+pub(super) fn oldest_changes(limit: i64) -> _ {
+    changes::table
+        .filter(changes::position.gt(0_i64))
+        .order(changes::position.asc())
+        .limit(limit)
+        .select((changes::position, changes::at))
+}
+
+/// Of the oldest changes, up to which they may be forgotten: all of them are from before `before`,
+/// and one more stays, so that positions go on from it.
+pub(super) fn forgettable(oldest: &[(i64, i64)], before: i64) -> Option<i64> {
+    let (_, others) = oldest.split_last()?;
+    let old = others.iter().take_while(|(_, at)| *at < before);
+    old.last().map(|(position, _)| *position)
+}
+
+/// Changes up to a position.
+#[auto_type(no_type_alias)]
+pub(super) fn changes_up_to(position: i64) -> _ {
+    changes::table.filter(changes::position.le(position))
 }
 
 /// The page of a [`Query`](super::Query) that names no external key, as these columns, loaded on

@@ -32,13 +32,16 @@ impl Record {
     /// serves a whole batch.
     pub fn create(&self, keyring: &Keyring, nonces: &mut Nonces) -> Result<WriteSet, Error> {
         let (key, wrapped) = keyring.new_data_key(self.id.uuid(), nonces)?;
+        let keys = Edit::between(Vec::new(), self.external_keys());
         Ok(WriteSet {
             expected: None,
             row: self.seal(&key, nonces)?,
             data_key: Some(wrapped),
             terms: Edit::between(Vec::new(), self.terms(keyring)?),
-            keys: Edit::between(Vec::new(), self.external_keys()),
+            marks: marks(&keys.added, keyring)?,
+            keys,
             change: ChangeKind::Created,
+            survivor: None,
         })
     }
 
@@ -50,18 +53,21 @@ impl Record {
         old: &Self,
     ) -> Result<WriteSet, Error> {
         let key = stored.data_key(keyring)?;
+        let keys = Edit::between(old.external_keys(), self.external_keys());
         Ok(WriteSet {
             expected: Some(old.version),
             row: self.seal(&key, &mut Nonces::new())?,
             data_key: None,
             terms: Edit::between(old.terms(keyring)?, self.terms(keyring)?),
-            keys: Edit::between(old.external_keys(), self.external_keys()),
+            marks: marks(&keys.added, keyring)?,
+            keys,
             change: ChangeKind::Updated,
+            survivor: None,
         })
     }
 
     /// The blind tokens of every field that can be searched.
-    fn terms(&self, keyring: &Keyring) -> Result<Vec<Term>, Error> {
+    pub(super) fn terms(&self, keyring: &Keyring) -> Result<Vec<Term>, Error> {
         let data = &self.data;
         let indexed = [
             (CustomerData::GIVEN_NAME, &data.given_name),
@@ -80,7 +86,7 @@ impl Record {
         Ok(terms)
     }
 
-    fn external_keys(&self) -> Vec<ExternalKey> {
+    pub(super) fn external_keys(&self) -> Vec<ExternalKey> {
         let list = self.data.external_keys.as_ref();
         let keys = list.map(|list| list.external_key.iter()).into_iter();
         keys.flatten()
@@ -174,4 +180,13 @@ impl Record {
         let json = list.map(lists::write).transpose();
         json.map_err(|cause| damaged(self.id, cause.to_string()))
     }
+}
+
+/// The tokens by which keys are known that an erased customer held, with the key's place.
+fn marks(keys: &[ExternalKey], keyring: &Keyring) -> Result<Vec<(usize, Term)>, Error> {
+    let mut marks = Vec::with_capacity(keys.len());
+    for (place, key) in keys.iter().enumerate() {
+        marks.extend(key.terms(keyring)?.into_iter().map(|term| (place, term)));
+    }
+    Ok(marks)
 }

@@ -5,7 +5,7 @@
 //! one, since a plain one could be tried against guessed customers.
 
 use super::schema::requests;
-use super::{Error, Id, Outcome, WriteSet};
+use super::{Error, Id, Outcome, Write};
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
@@ -24,8 +24,17 @@ pub struct Request {
     pub now: i64,
     /// When it may be forgotten, in milliseconds since 1970 UTC.
     pub expires: i64,
-    /// Its records in order: what was settled before, and `None` for each that is the next write.
-    pub records: Vec<Option<Settled>>,
+    /// Its records in order.
+    pub records: Vec<Part>,
+}
+
+/// What became of one record of a request, or is going to be told by writes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// It was settled before.
+    Settled(Settled),
+    /// By the next writes, so many of them: the last tells, unless one before it was refused.
+    Writes(usize),
 }
 
 /// What became of one record of a request.
@@ -88,15 +97,11 @@ pub(super) struct RequestRow {
 
 impl Request {
     /// What became of it: of its records that were not settled before, what these outcomes say.
-    pub(super) fn outcome(&self, writes: &[WriteSet], outcomes: &[Outcome]) -> String {
+    pub(super) fn outcome(&self, writes: &[Write], outcomes: &[Outcome]) -> String {
         let mut written = writes.iter().zip(outcomes);
         let records = self.records.iter().map(|record| match record {
-            Some(settled) => settled.clone(),
-            None => written
-                .next()
-                .map_or(Settled::Overtaken, |(write, outcome)| {
-                    Settled::of(write, outcome)
-                }),
+            Part::Settled(settled) => settled.clone(),
+            Part::Writes(count) => Settled::of(written.by_ref().take(*count)),
         });
         let records: Vec<Settled> = records.collect();
         // It fails for maps whose keys are no texts: there is none.
@@ -117,13 +122,22 @@ impl Request {
 }
 
 impl Settled {
-    /// What a write's outcome says.
-    pub fn of(write: &WriteSet, outcome: &Outcome) -> Self {
+    /// What the outcomes of a record's writes say.
+    fn of<'w>(written: impl Iterator<Item = (&'w Write, &'w Outcome)>) -> Self {
+        let told = written.map(|(write, outcome)| Self::one(write, outcome));
+        let settled = told.reduce(|before, told| match before {
+            Self::Written { .. } => told,
+            refused => refused,
+        });
+        settled.unwrap_or(Self::Overtaken)
+    }
+
+    fn one(write: &Write, outcome: &Outcome) -> Self {
         match outcome {
             Outcome::Applied { version } => Self::Written {
-                id: write.row.id,
+                id: write.customer(),
                 version: *version,
-                created: write.expected.is_none(),
+                created: write.is_new(),
             },
             Outcome::DuplicateKey { holder, .. } => Self::Duplicate { holder: *holder },
             Outcome::VersionConflict { .. } | Outcome::Missing => Self::Overtaken,

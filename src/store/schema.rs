@@ -56,6 +56,24 @@ diesel::table! {
         version -> BigInt,
         kind -> Integer,
         at -> BigInt,
+        survivor -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    departed (customer) {
+        customer -> Binary,
+        version -> BigInt,
+        at -> BigInt,
+        survivor -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    erased_keys (index_version, token) {
+        index_version -> Integer,
+        token -> BigInt,
+        customer -> Binary,
     }
 }
 

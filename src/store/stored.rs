@@ -2,9 +2,9 @@
 
 use super::lists::{self, ClearAddress, ClearContactPoint};
 use super::sealed::{Opener, damaged, unread};
-use super::{Error, Record, Row};
+use super::{Erasure, Error, ExternalKey, Record, Row};
 use crate::contract::{
-    Address, AddressList, ConsentList, ContactPoint, ContactPointList, CustomerAttributeList,
+    self, Address, AddressList, ConsentList, ContactPoint, ContactPointList, CustomerAttributeList,
     CustomerData, ExternalKeyList, TagList,
 };
 use crate::crypto::{DataKey, Keyring, WrappedDataKey};
@@ -75,6 +75,40 @@ impl Stored {
             deleted_at: row.deleted_at,
             data,
         })
+    }
+
+    /// The write that erases the customer, whether or not its values can be opened.
+    pub fn erase(&self, keyring: &Keyring, at: i64) -> Result<Erasure, Error> {
+        let opened = self.open(keyring);
+        let terms = opened.and_then(|record| record.terms(keyring)).ok();
+        let keys = self.external_keys()?;
+        let mut marks = Vec::with_capacity(keys.len());
+        for key in &keys {
+            marks.append(&mut key.terms(keyring)?);
+        }
+        Ok(Erasure {
+            customer: self.row.id,
+            expected: self.row.version,
+            at,
+            terms,
+            keys,
+            marks,
+        })
+    }
+
+    /// Its external keys, which are in the clear.
+    pub fn external_keys(&self) -> Result<Vec<ExternalKey>, Error> {
+        let list: Option<Vec<contract::ExternalKey>> = self.list(
+            CustomerData::EXTERNAL_KEYS,
+            self.row.external_keys.as_deref(),
+        )?;
+        let keys = list.into_iter().flatten();
+        Ok(keys
+            .map(|key| ExternalKey {
+                source_system: key.source_system,
+                external_id: key.external_id,
+            })
+            .collect())
     }
 
     /// The key that opens it.

@@ -1,8 +1,7 @@
 //! A write, as data.
 
-use super::{ChangeKind, ExternalKey, Id, Row};
+use super::{ChangeKind, Departed, ExternalKey, Id, Row};
 use crate::crypto::{Term, WrappedDataKey};
-use std::collections::BTreeSet;
 
 /// Everything that one write changes. It is applied whole or not at all.
 #[derive(Clone, Debug)]
@@ -20,21 +19,29 @@ pub struct WriteSet {
     pub keys: Edit<ExternalKey>,
     /// What the feed shall say.
     pub change: ChangeKind,
+    /// The customer that this one is merged into.
+    pub survivor: Option<Id>,
+    /// For external keys that come, by their place in `keys.added`, the tokens that an erased
+    /// holder would have left: such a key stays taken.
+    pub marks: Vec<(usize, Term)>,
 }
 
 impl WriteSet {
-    /// The refusal of a write whose customer has this version, or none, if that is not what the
-    /// write expects; or if an earlier write of this customer, which it builds on, was refused.
-    pub(super) fn stale(&self, current: Option<i64>, refused: &BTreeSet<Id>) -> Option<Outcome> {
-        let orphaned = refused.contains(&self.row.id);
-        match (self.expected, current) {
-            (_, Some(current)) if orphaned => Some(Outcome::VersionConflict { current }),
-            (_, None) if orphaned => Some(Outcome::Missing),
-            (None, None) => None,
-            (Some(expected), Some(current)) if expected == current => None,
-            (Some(_), None) => Some(Outcome::Missing),
-            (_, Some(current)) => Some(Outcome::VersionConflict { current }),
-        }
+    /// The refusal of a write that adds a key that an erased customer held.
+    pub(super) fn erased(&self, place: usize, holder: Id) -> Option<Outcome> {
+        let key = self.keys.added.get(place)?.clone();
+        Some(Outcome::DuplicateKey { key, holder })
+    }
+
+    /// What is to be known of a customer that this write merges.
+    pub(super) fn departed(&self) -> Option<Departed> {
+        let survivor = Some(self.survivor?);
+        Some(Departed {
+            customer: self.row.id,
+            version: self.row.version,
+            at: self.row.updated_at,
+            survivor,
+        })
     }
 
     /// The refusal of a write that adds a key, if somebody else holds it.
@@ -102,7 +109,7 @@ pub enum Outcome {
     DuplicateKey {
         /// The key.
         key: ExternalKey,
-        /// Who holds it, deleted or not.
+        /// Who holds it, deleted or not, or held it when it was erased.
         holder: Id,
     },
 }

@@ -53,6 +53,8 @@ fn masked(answer: &str) -> String {
         ("<createdAt>", "</createdAt>"),
         ("<updatedAt>", "</updatedAt>"),
         ("<timestamp>", "</timestamp>"),
+        ("<at>", "</at>"),
+        ("<nextToken>", "</nextToken>"),
         ("(request ", ")"),
     ] {
         let mut parts = text.split(before);

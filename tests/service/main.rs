@@ -9,9 +9,13 @@
 mod about;
 mod batch;
 mod batches;
+mod changes;
 #[path = "../support/database.rs"]
 mod database;
+mod endings;
+mod erasures;
 mod lists;
+mod merges;
 mod reads;
 mod references;
 mod requests;

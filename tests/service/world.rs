@@ -72,6 +72,8 @@ impl World {
             Response::UpsertCustomer(answer) => answer.result,
             Response::DeleteCustomer(answer) => answer.result,
             Response::RestoreCustomer(answer) => answer.result,
+            Response::MergeCustomers(answer) => answer.result,
+            Response::EraseCustomer(answer) => answer.result,
             other => panic!("no write: {other:?}"),
         }
     }

@@ -12,6 +12,8 @@ mod backups;
 mod copies;
 #[path = "../support/database.rs"]
 mod database;
+mod erasures;
+mod feed;
 mod groups;
 mod keys;
 mod lost;

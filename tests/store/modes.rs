@@ -2,20 +2,23 @@
 
 use crate::world::{World, added, applied, create, key, update};
 use castile::store::{
-    Answer, Answered, Batch, Filter, Id, Mode, Outcome, Refusal, Request, Settled, WriteSet,
+    Answer, Answered, Batch, Filter, Id, Mode, Outcome, Part, Refusal, Request, Settled, Write,
+    WriteSet,
 };
 
 const DAY: i64 = 86_400_000;
 
 fn batch(mode: Mode, writes: Vec<WriteSet>) -> Batch {
     Batch {
-        writes,
+        writes: writes.into_iter().map(Write::from).collect(),
         mode,
         request: None,
     }
 }
 
+/// A request; `None` is a record that one write is to tell of.
 fn request(id: &str, now: i64, records: Vec<Option<Settled>>) -> Request {
+    let part = |record: Option<Settled>| record.map_or(Part::Writes(1), Part::Settled);
     Request {
         client: "erp".to_owned(),
         id: id.to_owned(),
@@ -23,7 +26,7 @@ fn request(id: &str, now: i64, records: Vec<Option<Settled>>) -> Request {
         digest: vec![0, 1, 7],
         now,
         expires: now + DAY,
-        records,
+        records: records.into_iter().map(part).collect(),
     }
 }
 
@@ -112,7 +115,7 @@ async fn a_request_that_comes_again_gets_its_first_outcome() {
     }]);
     let records = vec![None, Some(refused.clone()), None];
     let first = Batch {
-        writes: vec![create(two), keyed(Id::new(), "1")],
+        writes: vec![create(two).into(), keyed(Id::new(), "1").into()],
         mode: Mode::Each,
         request: Some(request("r", 5, records)),
     };
@@ -129,7 +132,7 @@ async fn a_request_that_comes_again_gets_its_first_outcome() {
         records: vec![written, refused, Settled::Duplicate { holder: one }],
     };
     let again = Batch {
-        writes: vec![create(Id::new())],
+        writes: vec![create(Id::new()).into()],
         ..first
     };
     let answer = world.engine.write(again).await.unwrap();
@@ -148,7 +151,7 @@ async fn what_nothing_was_written_of_is_not_kept() {
     let held = Id::new();
     world.apply(keyed(held, "1")).await;
     let refused = Batch {
-        writes: vec![create(Id::new()), keyed(Id::new(), "1")],
+        writes: vec![create(Id::new()).into(), keyed(Id::new(), "1").into()],
         mode: Mode::All,
         request: Some(request("r", 5, vec![None, None])),
     };
@@ -179,7 +182,7 @@ async fn a_request_without_a_write_is_kept() {
 async fn a_request_is_forgotten_after_its_time() {
     let world = World::new().await;
     let batch = |name: &str, now| Batch {
-        writes: vec![create(Id::new())],
+        writes: vec![create(Id::new()).into()],
         mode: Mode::All,
         request: Some(request(name, now, vec![None])),
     };
@@ -217,7 +220,7 @@ async fn of_requests_with_one_id_at_once_one_runs() {
         let engine = world.engine.clone();
         tasks.spawn(async move {
             let batch = Batch {
-                writes: vec![create(Id::new())],
+                writes: vec![create(Id::new()).into()],
                 mode: Mode::All,
                 request: Some(request("r", 5, vec![None])),
             };

@@ -93,6 +93,8 @@ pub(crate) fn create(id: Id) -> WriteSet {
         terms: Edit::default(),
         keys: Edit::default(),
         change: ChangeKind::Created,
+        survivor: None,
+        marks: Vec::new(),
     }
 }
 
@@ -105,6 +107,8 @@ pub(crate) fn update(id: Id, expected: i64) -> WriteSet {
         terms: Edit::default(),
         keys: Edit::default(),
         change: ChangeKind::Updated,
+        survivor: None,
+        marks: Vec::new(),
     }
 }
 

@@ -71,6 +71,8 @@ def words(kind, value):
         raised = "".join(low.upper() for c in letters for low in c.lower())
         folded = "".join(c.lower() for c in raised)
         found = "".join(c if c.isalnum() else " " for c in folded).split()
+    elif kind == "exact":
+        found = [value]
     else:
         raise ValueError(kind)
     return [word for word in dict.fromkeys(found) if word]

@@ -13,7 +13,7 @@ pub(super) struct Table {
 }
 
 /// What is copied first.
-pub(super) const CONTENT: [Table; 6] = [
+pub(super) const CONTENT: [Table; 8] = [
     Table {
         name: "customers",
         key: &["id"],
@@ -43,6 +43,16 @@ pub(super) const CONTENT: [Table; 6] = [
         name: "requests",
         key: &["client", "request_id"],
         batch: 1_000,
+    },
+    Table {
+        name: "departed",
+        key: &["customer"],
+        batch: 10_000,
+    },
+    Table {
+        name: "erased_keys",
+        key: &["index_version", "token"],
+        batch: 10_000,
     },
 ];
 

@@ -6,7 +6,8 @@ use crate::store::Id;
 use diesel::pg::Pg;
 use diesel::prelude::*;
 use diesel::query_builder::{AstPass, QueryFragment, QueryId};
-use diesel::sql_types::{Array, BigInt, Binary, Integer, Text};
+use diesel::sql_types::{Array, BigInt, Binary, Integer, Nullable, Text};
+use diesel_async::{AsyncPgConnection, RunQueryDsl};
 
 /// Adds terms; the customer may have one already.
 pub(super) const INSERT_TERMS: &str = "INSERT INTO terms (field, index_version, token, customer) \
@@ -30,8 +31,17 @@ pub(super) const DELETE_KEYS: &str = "DELETE FROM external_keys \
      AND external_keys.customer = gone.customer";
 
 /// Adds changes without a position; how many were added tells whether their ids were free.
-pub(super) const INSERT_CHANGES: &str = "INSERT INTO changes (id, customer, version, kind, at) \
-     SELECT * FROM unnest($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING";
+pub(super) const INSERT_CHANGES: &str = "INSERT INTO changes (id, customer, version, kind, at, survivor) \
+     SELECT * FROM unnest($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING";
+
+/// Remembers customers that are no more.
+pub(super) const INSERT_DEPARTED: &str = "INSERT INTO departed (customer, version, at, survivor) \
+     SELECT * FROM unnest($1, $2, $3, $4) ON CONFLICT (customer) DO UPDATE SET \
+     version = excluded.version, at = excluded.at, survivor = excluded.survivor";
+
+/// Remembers the tokens of external keys that erased customers held.
+pub(super) const INSERT_ERASED_KEYS: &str = "INSERT INTO erased_keys (index_version, token, customer) \
+     SELECT * FROM unnest($1, $2, $3) ON CONFLICT DO NOTHING";
 
 /// Gives changes their positions.
 pub(super) const NUMBER_CHANGES: &str = "UPDATE changes SET position = numbered.position \
@@ -41,6 +51,7 @@ pub(super) const NUMBER_CHANGES: &str = "UPDATE changes SET position = numbered.
 #[derive(Clone, Debug)]
 pub(super) enum Column<'a> {
     Ids(Vec<Id>),
+    MaybeIds(Vec<Option<Id>>),
     Integers(Vec<i32>),
     Longs(Vec<i64>),
     Texts(Vec<&'a str>),
@@ -51,6 +62,7 @@ impl Column<'_> {
     pub(super) fn is_empty(&self) -> bool {
         match self {
             Self::Ids(values) => values.is_empty(),
+            Self::MaybeIds(values) => values.is_empty(),
             Self::Integers(values) => values.is_empty(),
             Self::Longs(values) => values.is_empty(),
             Self::Texts(values) => values.is_empty(),
@@ -68,6 +80,9 @@ impl QueryFragment<Pg> for Bulk<'_> {
         for column in &self.1 {
             match column {
                 Column::Ids(ids) => out.push_bind_param_value_only::<Array<Binary>, _>(ids)?,
+                Column::MaybeIds(ids) => {
+                    out.push_bind_param_value_only::<Array<Nullable<Binary>>, _>(ids)?;
+                }
                 Column::Integers(values) => {
                     out.push_bind_param_value_only::<Array<Integer>, _>(values)?;
                 }
@@ -85,4 +100,16 @@ impl QueryId for Bulk<'_> {
     type QueryId = ();
     /// Told apart by its text.
     const HAS_STATIC_QUERY_ID: bool = false;
+}
+
+/// Runs a statement over these columns, if there is a row in them.
+pub(super) async fn bulk(
+    mut connection: &AsyncPgConnection,
+    statement: &'static str,
+    columns: Vec<Column<'_>>,
+) -> QueryResult<usize> {
+    if columns.as_slice().first().is_none_or(Column::is_empty) {
+        return Ok(0);
+    }
+    Bulk(statement, columns).execute(&mut connection).await
 }

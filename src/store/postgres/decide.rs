@@ -5,9 +5,9 @@
 //! changes to each table, whichever write it came from. So a refused write leaves nothing and
 //! needs no savepoint, and a batch takes as many statements as it has customers, sent at once.
 
-use crate::crypto::WrappedDataKey;
+use crate::crypto::{Term, WrappedDataKey};
 use crate::store::tables::TermRow;
-use crate::store::{ChangeKind, ExternalKey, Id, Outcome, Row, WriteSet};
+use crate::store::{ChangeKind, Departed, Erasure, ExternalKey, Id, Outcome, Row, Write, WriteSet};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// What is stored of a batch's customers and keys.
@@ -17,6 +17,8 @@ pub(super) struct Found<'w> {
     pub(super) versions: HashMap<Id, i64>,
     /// The external keys that are held, and by whom.
     pub(super) holders: HashMap<&'w ExternalKey, Id>,
+    /// The tokens of external keys that erased customers held, and who those were.
+    pub(super) erased: HashMap<(i32, i64), Id>,
 }
 
 /// What a batch comes to.
@@ -30,15 +32,21 @@ pub(super) struct Decision<'w> {
     pub(super) terms: BTreeMap<TermRow, bool>,
     /// Who held each external key, and who shall.
     pub(super) keys: BTreeMap<&'w ExternalKey, (Option<Id>, Option<Id>)>,
+    /// Customers that are merged into others, or erased.
+    pub(super) departed: Vec<Departed>,
+    /// Those of them whose terms are not known.
+    pub(super) unread: Vec<Id>,
+    /// The tokens that the external keys of those who are erased leave.
+    pub(super) marks: Vec<(Term, Id)>,
     /// What the feed shall say.
     pub(super) changes: Vec<NewChange>,
 }
 
-/// A row in the place of the version it replaces, with its data key where that is new.
+/// A row in the place of the version it replaces, with its data key where that is new; or no row.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Replaced<'w> {
     pub(super) before: Option<i64>,
-    pub(super) row: &'w Row,
+    pub(super) row: Option<&'w Row>,
     pub(super) data_key: Option<&'w WrappedDataKey>,
 }
 
@@ -54,21 +62,35 @@ pub(super) struct NewChange {
     pub(super) version: i64,
     pub(super) kind: ChangeKind,
     pub(super) at: i64,
+    pub(super) survivor: Option<Id>,
+}
+
+impl Found<'_> {
+    /// The refusal of a write that adds a key that an erased customer held.
+    fn erased(&self, write: &WriteSet) -> Option<Outcome> {
+        write.marks.iter().find_map(|(place, mark)| {
+            let holder = self.erased.get(&(i32::from(mark.version), mark.token))?;
+            write.erased(*place, *holder)
+        })
+    }
 }
 
 /// Judges the writes in order.
-pub(super) fn decide<'w>(writes: &'w [WriteSet], found: &Found<'w>) -> Decision<'w> {
+pub(super) fn decide<'w>(writes: &'w [Write], found: &Found<'w>) -> Decision<'w> {
     let mut decision = Decision::default();
     let mut refused = BTreeSet::new();
     for write in writes {
         let refusal = decision.refusal(write, found, &refused);
         if refusal.is_some() {
-            refused.insert(write.row.id);
+            refused.insert(write.customer());
         } else {
-            decision.accept(write, found);
+            match write {
+                Write::Put(write) => decision.put(write, found),
+                Write::Erase(erasure) => decision.erase(erasure, found),
+            }
         }
         let outcome = refusal.unwrap_or(Outcome::Applied {
-            version: write.row.version,
+            version: write.version(),
         });
         decision.outcomes.push(outcome);
     }
@@ -89,20 +111,17 @@ impl<'w> Decision<'w> {
         (given_up.collect(), gained.collect())
     }
 
-    fn refusal(
-        &self,
-        write: &WriteSet,
-        found: &Found<'w>,
-        refused: &BTreeSet<Id>,
-    ) -> Option<Outcome> {
-        let customer = write.row.id;
+    fn refusal(&self, write: &Write, found: &Found<'w>, refused: &BTreeSet<Id>) -> Option<Outcome> {
+        let customer = write.customer();
         let current = match self.rows.get(&customer) {
-            Some(replaced) => Some(replaced.row.version),
+            Some(replaced) => replaced.row.map(|row| row.version),
             None => found.versions.get(&customer).copied(),
         };
         write.stale(current, refused).or_else(|| {
+            let write = write.put()?;
             let mut keys = write.keys.added.iter();
             keys.find_map(|key| write.taken(key, self.holder(key, found)))
+                .or_else(|| found.erased(write))
         })
     }
 
@@ -113,15 +132,10 @@ impl<'w> Decision<'w> {
         }
     }
 
-    fn accept(&mut self, write: &'w WriteSet, found: &Found<'w>) {
+    fn put(&mut self, write: &'w WriteSet, found: &Found<'w>) {
         let row = &write.row;
-        let before = found.versions.get(&row.id).copied();
-        let replaced = self.rows.entry(row.id).or_insert(Replaced {
-            before,
-            row,
-            data_key: None,
-        });
-        replaced.row = row;
+        let replaced = self.replace(row.id, found);
+        replaced.row = Some(row);
         replaced.data_key = write.data_key.as_ref().or(replaced.data_key);
         for (terms, added) in [(&write.terms.removed, false), (&write.terms.added, true)] {
             for term in terms {
@@ -142,7 +156,47 @@ impl<'w> Decision<'w> {
             version: row.version,
             kind: write.change,
             at: row.updated_at,
+            survivor: write.survivor,
         });
+        self.departed.extend(write.departed());
+    }
+
+    fn erase(&mut self, erasure: &'w Erasure, found: &Found<'w>) {
+        let departed = erasure.departed();
+        let customer = departed.customer;
+        self.replace(customer, found).row = None;
+        match &erasure.terms {
+            Some(known) => {
+                let known = known.iter().map(|term| TermRow::new(customer, *term));
+                self.terms.extend(known.map(|term| (term, false)));
+            }
+            None => self.unread.push(customer),
+        }
+        for key in &erasure.keys {
+            if self.holder(key, found) == Some(customer) {
+                self.hand(key, None, found);
+            }
+        }
+        let marks = erasure.marks.iter();
+        self.marks.extend(marks.map(|mark| (*mark, customer)));
+        self.departed.push(departed);
+        self.changes.push(NewChange {
+            id: Id::new(),
+            customer,
+            version: departed.version,
+            kind: ChangeKind::Erased,
+            at: departed.at,
+            survivor: None,
+        });
+    }
+
+    fn replace(&mut self, customer: Id, found: &Found<'w>) -> &mut Replaced<'w> {
+        let before = found.versions.get(&customer).copied();
+        self.rows.entry(customer).or_insert(Replaced {
+            before,
+            row: None,
+            data_key: None,
+        })
     }
 
     fn hand(&mut self, key: &'w ExternalKey, to: Option<Id>, found: &Found<'w>) {

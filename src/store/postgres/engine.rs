@@ -1,19 +1,19 @@
 //! The interface's calls: the queries that both engines run, each on one connection.
 
-use super::{Postgres, Work, find, requests, sequencer, write};
-use crate::crypto::WrappedKeys;
+use super::{Postgres, Work, erase, feed, find, keys, requests, write};
+use crate::crypto::{Term, WrappedKeys};
 use crate::store::queries::{self, StoredRow, page};
-use crate::store::schema::{clients, index_keys, keks};
-use crate::store::tables::{IndexKeyRow, KekRow, wrapped_keys};
+use crate::store::schema::clients;
+use crate::store::tables::wrapped_keys;
 use crate::store::{
-    Activity, Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id,
-    Lookup, Query, Stored,
+    Activity, Answer, Answered, Batch, Change, Client, Departed, Engine, Error, ExternalKey,
+    Filter, Id, Lookup, Query, Stored,
 };
 use async_trait::async_trait;
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::Bool;
-use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl};
+use diesel_async::{AsyncConnection, RunQueryDsl};
 use futures_util::FutureExt;
 use std::sync::Arc;
 
@@ -122,18 +122,45 @@ impl Engine for Postgres {
         .await
     }
 
+    /// The server's own logs are not ours to clean.
+    async fn scrub(&self) -> Result<bool, Error> {
+        Ok(true)
+    }
+
+    async fn departed(&self, ids: Vec<Id>) -> Result<Vec<Departed>, Error> {
+        self.on_connection(move |connection| queries::departed(ids).load(connection).boxed())
+            .await
+    }
+
+    async fn merged_into(&self, survivor: Id) -> Result<Vec<Departed>, Error> {
+        self.on_connection(move |connection| {
+            queries::merged_into(survivor).load(connection).boxed()
+        })
+        .await
+    }
+
+    async fn erased_holder(&self, tokens: Vec<Term>) -> Result<Option<Id>, Error> {
+        self.on_connection(move |connection| {
+            async move { erase::holder(connection, tokens).await }.boxed()
+        })
+        .await
+    }
+
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {
         self.on_connection(move |connection| {
-            async move {
-                while connection
-                    .transaction(async |connection| sequencer::number(connection).await)
-                    .await?
-                {}
-                queries::changes_after(after, i64::from(limit))
-                    .load(connection)
-                    .await
-            }
-            .boxed()
+            async move { feed::changes(connection, after, limit).await }.boxed()
+        })
+        .await
+    }
+
+    async fn newest_change(&self) -> Result<i64, Error> {
+        self.on_connection(|connection| async move { feed::newest(connection).await }.boxed())
+            .await
+    }
+
+    async fn forget_changes(&self, before: i64, limit: u32) -> Result<u32, Error> {
+        self.on_connection(move |connection| {
+            async move { feed::forget(connection, before, limit).await }.boxed()
         })
         .await
     }
@@ -217,11 +244,11 @@ impl Engine for Postgres {
         .await
     }
 
-    async fn insert_first_keys(&self, keys: WrappedKeys) -> Result<bool, Error> {
+    async fn insert_first_keys(&self, first: WrappedKeys) -> Result<bool, Error> {
         self.on_connection(move |connection| {
             async move {
                 let stored = connection
-                    .transaction(async |connection| insert_keys(connection, &keys).await)
+                    .transaction(async |connection| keys::insert_first(connection, &first).await)
                     .await;
                 match stored {
                     Err(diesel::result::Error::RollbackTransaction) => Ok(false),
@@ -254,38 +281,5 @@ impl Engine for Postgres {
 
     fn activity(&self) -> Activity {
         Activity::Pool(self.pool.activity())
-    }
-}
-
-/// Adds the first keys, or rolls back: there is data, or another node was faster and has added
-/// keys of the same versions.
-async fn insert_keys(connection: &mut AsyncPgConnection, keys: &WrappedKeys) -> QueryResult<()> {
-    let another = diesel::result::Error::RollbackTransaction;
-    if diesel::select(queries::holds_data())
-        .get_result(connection)
-        .await?
-    {
-        return Err(another);
-    }
-    let wanted = keys.keks.len() + keys.index_keys.len();
-    let mut added = 0;
-    for key in &keys.keks {
-        added += diesel::insert_into(keks::table)
-            .values(KekRow::from(key.clone()))
-            .on_conflict_do_nothing()
-            .execute(connection)
-            .await?;
-    }
-    for key in &keys.index_keys {
-        added += diesel::insert_into(index_keys::table)
-            .values(IndexKeyRow::from(key.clone()))
-            .on_conflict_do_nothing()
-            .execute(connection)
-            .await?;
-    }
-    if added == wanted {
-        Ok(())
-    } else {
-        Err(another)
     }
 }

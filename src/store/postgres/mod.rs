@@ -6,10 +6,15 @@
 
 mod address;
 mod bulk;
+mod columns;
 mod decide;
 mod engine;
+mod erase;
 mod failure;
+mod feed;
 mod find;
+mod keys;
+mod lease;
 mod migrate;
 mod pool;
 mod requests;
@@ -69,6 +74,9 @@ impl Postgres {
                 }
             })
             .await?;
+        if purpose == Purpose::Serve {
+            engine.number_changes();
+        }
         Ok(engine)
     }
 
@@ -93,6 +101,13 @@ impl Postgres {
             pool: Arc::new(Pool::new(address.clone(), connections)),
             runtime: Some(runtime),
         })
+    }
+
+    /// Has changes numbered in the background for as long as the engine is there.
+    fn number_changes(&self) {
+        if let Some(runtime) = &self.runtime {
+            runtime.spawn(lease::keep(Arc::downgrade(&self.pool)));
+        }
     }
 
     /// Runs work on the engine's threads, to its end.

@@ -1,14 +1,18 @@
 //! The places of changes in the feed.
 //!
-//! A change is written without a place, so that writers do not wait for each other. Whoever reads
-//! the feed holds the row of `sequencer` first, and numbers what is visible then: every place is
+//! A change is written without a place, so that writers do not wait for each other. Whoever gives
+//! places holds the row of `sequencer` first, and numbers what is visible then: every place is
 //! given once, there are no gaps, and none is given before one that a reader has passed. A
 //! transaction that stays open elsewhere holds back nothing but its own changes.
+//!
+//! One node does it in the background ([`lease`](super::lease)); a reader that finds a change still
+//! waiting does it itself, so that whatever was acknowledged is in the feed at the next read.
 
 use super::bulk::{Bulk, Column, NUMBER_CHANGES};
 use crate::store::Id;
+use diesel::dsl::exists;
 use diesel::prelude::*;
-use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use diesel_async::{AsyncConnection, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use std::collections::{BTreeMap, HashMap};
 
 /// How many changes are numbered in one transaction.
@@ -39,8 +43,32 @@ struct Waiting {
     version: i64,
 }
 
+/// Ends a session that stops in the middle of numbering, as a machine that is suspended does, so
+/// that others need not wait for its lock.
+const IMPATIENT: &str = "SET LOCAL idle_in_transaction_session_timeout = '3s'";
+
+/// Numbers every change that waits.
+pub(super) async fn number_all(connection: &mut AsyncPgConnection) -> QueryResult<()> {
+    let waiting = changes::table.filter(changes::position.is_null());
+    while diesel::select(exists(waiting))
+        .get_result::<bool>(connection)
+        .await?
+    {
+        let numbered = connection
+            .transaction(async |connection| {
+                connection.batch_execute(IMPATIENT).await?;
+                number(connection).await
+            })
+            .await?;
+        if !numbered {
+            break;
+        }
+    }
+    Ok(())
+}
+
 /// Numbers changes, in a transaction that is under way; `true` if more may be waiting.
-pub(super) async fn number(connection: &mut AsyncPgConnection) -> QueryResult<bool> {
+async fn number(connection: &mut AsyncPgConnection) -> QueryResult<bool> {
     let last: i64 = sequencer::table
         .select(sequencer::position)
         .for_update()

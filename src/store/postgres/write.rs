@@ -5,21 +5,21 @@
 //! and decides on what it then sees; a customer or key that another batch adds meanwhile shows as
 //! a row that cannot be added, and the batch is tried anew.
 
-use super::bulk::{
-    Bulk, Column, DELETE_KEYS, DELETE_TERMS, INSERT_CHANGES, INSERT_KEYS, INSERT_TERMS,
-};
+use super::bulk::{DELETE_KEYS, DELETE_TERMS, INSERT_CHANGES, INSERT_KEYS, INSERT_TERMS, bulk};
+use super::columns::{change_columns, key_columns, term_columns};
 use super::decide::{Decision, Found, Held, NewChange, Replaced, decide};
+use super::erase::leave;
 use super::failure::passes;
 use super::pool::{Lease, Pool};
 use super::requests;
 use super::{LIMIT, SETTLE, late};
 use crate::store::request::RequestRow;
-use crate::store::schema::customers;
+use crate::store::schema::{customers, erased_keys};
 use crate::store::tables::DataKeyColumns;
-use crate::store::{Answer, Answered, Batch, Error, ExternalKey, Id, WriteSet, queries};
+use crate::store::{Answer, Answered, Batch, Error, ExternalKey, Id, Write, queries};
 use diesel::prelude::*;
 use diesel_async::{AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
-use futures_util::future::{BoxFuture, try_join_all, try_join3, try_join4};
+use futures_util::future::{BoxFuture, ready, try_join_all, try_join3, try_join5};
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
@@ -147,7 +147,7 @@ async fn find<'w>(
     let mut begin = connection;
     let begin = begin.batch_execute(BEGIN);
     let claim = requests::claim(connection, batch.request.as_ref());
-    let ids: Vec<Id> = batch.writes.iter().map(|write| write.row.id).collect();
+    let ids: Vec<Id> = batch.writes.iter().map(Write::customer).collect();
     // Locked in order of id, so that two batches wait for each other one way only.
     let locked = customers::table
         .filter(customers::id.eq_any(ids))
@@ -155,19 +155,39 @@ async fn find<'w>(
         .select((customers::id, customers::version))
         .for_update()
         .load::<(Id, i64)>(&mut connection);
-    let keys = batch.writes.iter().flat_map(touched);
+    let keys = batch.writes.iter().flat_map(Write::keys);
     let holders = try_join_all(keys.map(|key| holder(connection, key)));
-    let ((), claimed, versions, holders) = try_join4(begin, claim, locked, holders).await?;
+    // Sent last: an external key is held until the moment that it leaves its token.
+    let erased = erased(connection, batch);
+    let ((), claimed, versions, holders, erased) =
+        try_join5(begin, claim, locked, holders, erased).await?;
     let found = Found {
         versions: versions.into_iter().collect(),
         holders: holders.into_iter().flatten().collect::<HashMap<_, _>>(),
+        erased,
     };
     Ok((claimed, found))
 }
 
-/// The external keys that a write is about.
-fn touched(write: &WriteSet) -> impl Iterator<Item = &ExternalKey> {
-    write.keys.added.iter().chain(&write.keys.removed)
+/// The tokens that erased customers have left, of those that the batch's new keys would meet.
+async fn erased(
+    mut connection: &AsyncPgConnection,
+    batch: &Batch,
+) -> QueryResult<HashMap<(i32, i64), Id>> {
+    let puts = batch.writes.iter().filter_map(Write::put);
+    let marks = puts.flat_map(|write| &write.marks);
+    let tokens: Vec<i64> = marks.map(|(_, mark)| mark.token).collect();
+    if tokens.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let found: Vec<(i32, i64, Id)> = erased_keys::table
+        .filter(erased_keys::token.eq_any(tokens))
+        .load(&mut connection)
+        .await?;
+    let found = found.into_iter();
+    Ok(found
+        .map(|(version, token, holder)| ((version, token), holder))
+        .collect())
 }
 
 async fn holder<'w>(
@@ -183,8 +203,8 @@ async fn carry_out(connection: &AsyncPgConnection, decision: &Decision<'_>) -> Q
     let (given_up, gained) = decision.keys_moved();
     // First, since another customer of the batch may gain what one gives up.
     bulk(connection, DELETE_KEYS, key_columns(&given_up)).await?;
-    let rows = decision.rows.values();
-    let rows = rows.map(|replaced| replace(connection, replaced));
+    let rows = decision.rows.iter();
+    let rows = rows.map(|(id, replaced)| replace(connection, *id, replaced));
     let index = try_join3(
         bulk(connection, DELETE_TERMS, term_columns(decision, false)),
         bulk(connection, INSERT_TERMS, term_columns(decision, true)),
@@ -196,82 +216,35 @@ async fn carry_out(connection: &AsyncPgConnection, decision: &Decision<'_>) -> Q
         change_columns(&decision.changes),
     );
     let (rows, (_, _, added), _) = try_join3(try_join_all(rows), index, changes).await?;
+    leave(connection, decision).await?;
     Ok(added == gained.len() && rows.iter().all(|written| *written == 1))
 }
 
-/// Puts a row in the place of the version it replaces; how many rows that were.
+/// Puts a row in the place of the version it replaces, or takes that away; how many rows that were.
 fn replace<'c>(
     mut connection: &'c AsyncPgConnection,
+    id: Id,
     replaced: &Replaced<'_>,
 ) -> BoxFuture<'c, QueryResult<usize>> {
-    let row = replaced.row;
+    let as_read = |version: i64| {
+        customers::table
+            .filter(customers::id.eq(id))
+            .filter(customers::version.eq(version))
+    };
     let data_key = DataKeyColumns::new(replaced.data_key);
-    match replaced.before {
-        None => diesel::insert_into(customers::table)
+    match (replaced.before, replaced.row) {
+        (None, Some(row)) => diesel::insert_into(customers::table)
             .values((row, data_key))
             .on_conflict_do_nothing()
             .execute(&mut connection),
-        Some(version) => diesel::update(customers::table)
-            .filter(customers::id.eq(row.id))
-            .filter(customers::version.eq(version))
+        (Some(version), Some(row)) => diesel::update(as_read(version))
             // Absent columns are left as they are.
             .set((row, data_key))
             .execute(&mut connection),
+        (Some(version), None) => diesel::delete(as_read(version)).execute(&mut connection),
+        // It came and went within the batch.
+        (None, None) => Box::pin(ready(Ok(1))),
     }
-}
-
-/// Runs a statement over these columns, if there is a row in them.
-async fn bulk(
-    mut connection: &AsyncPgConnection,
-    statement: &'static str,
-    columns: Vec<Column<'_>>,
-) -> QueryResult<usize> {
-    if columns.as_slice().first().is_none_or(Column::is_empty) {
-        return Ok(0);
-    }
-    Bulk(statement, columns).execute(&mut connection).await
-}
-
-fn key_columns<'w>(keys: &[Held<'w>]) -> Vec<Column<'w>> {
-    vec![
-        Column::Texts(
-            keys.iter()
-                .map(|(key, _)| key.source_system.as_str())
-                .collect(),
-        ),
-        Column::Texts(
-            keys.iter()
-                .map(|(key, _)| key.external_id.as_str())
-                .collect(),
-        ),
-        Column::Ids(keys.iter().map(|(_, customer)| *customer).collect()),
-    ]
-}
-
-fn term_columns(decision: &Decision<'_>, added: bool) -> Vec<Column<'static>> {
-    let terms = || {
-        decision
-            .terms
-            .iter()
-            .filter(|(_, adds)| **adds == added)
-            .map(|(term, _)| term)
-    };
-    vec![
-        Column::Integers(terms().map(|term| term.field).collect()),
-        Column::Integers(terms().map(|term| term.index_version).collect()),
-        Column::Longs(terms().map(|term| term.token).collect()),
-        Column::Ids(terms().map(|term| term.customer).collect()),
-    ]
-}
-
-fn change_columns(changes: &[NewChange]) -> Vec<Column<'static>> {
-    vec![
-        Column::Ids(changes.iter().map(|change| change.id).collect()),
-        Column::Ids(changes.iter().map(|change| change.customer).collect()),
-        Column::Longs(changes.iter().map(|change| change.version).collect()),
-        Column::Integers(changes.iter().map(|change| change.kind.number()).collect()),
-        Column::Longs(changes.iter().map(|change| change.at).collect()),
-    ]
 }
 
 /// Finds out whether a transaction whose commit was not answered took place, by one of its

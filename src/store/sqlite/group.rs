@@ -5,11 +5,12 @@
 //! leaves nothing: no savepoint is needed. One is made for batches that may have to be taken back as a
 //! whole, and for no others.
 
-use super::{fresh, requests};
+use super::{erase, feed, fresh, requests};
 use crate::store::schema::{changes, customers, external_keys};
 use crate::store::tables::{DataKeyColumns, ExternalKeyRow};
-use crate::store::{Answer, Batch, Change, Error, Id, Mode, Outcome, WriteSet, queries};
-use diesel::dsl::max;
+use crate::store::{
+    Answer, Batch, Change, ChangeKind, Erasure, Error, Id, Mode, Outcome, Write, WriteSet, queries,
+};
 use diesel::prelude::*;
 use std::collections::BTreeSet;
 
@@ -20,17 +21,17 @@ pub(super) struct Group<'c> {
     position: i64,
     /// Changes to add: kept back, and written many by a statement.
     changes: Vec<Change>,
+    /// Whether erased customers have left any token of an external key.
+    erased: bool,
 }
 
 impl<'c> Group<'c> {
     /// Begins a group in a transaction that already holds the write lock.
     pub(super) fn begin(connection: &'c mut SqliteConnection) -> QueryResult<Self> {
-        let newest: Option<i64> = changes::table
-            .select(max(changes::position))
-            .get_result(connection)?;
         Ok(Self {
+            erased: diesel::select(queries::keys_were_erased()).get_result(connection)?,
+            position: feed::newest(connection)?,
             connection,
-            position: newest.unwrap_or(0),
             changes: Vec::new(),
         })
     }
@@ -59,25 +60,27 @@ impl<'c> Group<'c> {
 
     /// Applies the writes behind a savepoint, and takes them back unless the mode lets them stand.
     fn try_out(&mut self, batch: &Batch) -> QueryResult<Vec<Outcome>> {
-        let position = self.position;
+        let (position, erased) = (self.position, self.erased);
         let mut outcomes = Vec::new();
         let tried = self.connection.transaction(|connection| {
             let mut part = Group {
                 connection,
                 position,
                 changes: Vec::new(),
+                erased,
             };
             outcomes = part.apply(&batch.writes)?;
             if batch.mode.commits(&outcomes) {
-                Ok((part.position, part.changes))
+                Ok((part.position, part.changes, part.erased))
             } else {
                 Err(diesel::result::Error::RollbackTransaction)
             }
         });
         match tried {
-            Ok((position, changes)) => {
+            Ok((position, changes, erased)) => {
                 self.position = position;
                 self.changes.extend(changes);
+                self.erased = erased;
                 Ok(outcomes)
             }
             Err(diesel::result::Error::RollbackTransaction) => Ok(outcomes),
@@ -86,18 +89,21 @@ impl<'c> Group<'c> {
     }
 
     /// Applies the writes in order.
-    fn apply(&mut self, writes: &[WriteSet]) -> QueryResult<Vec<Outcome>> {
+    fn apply(&mut self, writes: &[Write]) -> QueryResult<Vec<Outcome>> {
         let mut refused = BTreeSet::new();
         let mut outcomes = Vec::with_capacity(writes.len());
         for write in writes {
-            let outcome = match self.refusal(write, &refused)? {
-                Some(refusal) => {
-                    refused.insert(write.row.id);
-                    refusal
-                }
-                None => self.write(write)?,
-            };
-            outcomes.push(outcome);
+            if let Some(refusal) = self.refusal(write, &refused)? {
+                refused.insert(write.customer());
+                outcomes.push(refusal);
+                continue;
+            }
+            match write {
+                Write::Put(write) => self.put(write)?,
+                Write::Erase(erasure) => self.erase(erasure)?,
+            }
+            let version = write.version();
+            outcomes.push(Outcome::Applied { version });
         }
         Ok(outcomes)
     }
@@ -119,17 +125,21 @@ impl<'c> Group<'c> {
     }
 
     /// Why this write cannot be applied, if it cannot.
-    fn refusal(
-        &mut self,
-        write: &WriteSet,
-        refused: &BTreeSet<Id>,
-    ) -> QueryResult<Option<Outcome>> {
-        let current = queries::version(write.row.id)
+    fn refusal(&mut self, write: &Write, refused: &BTreeSet<Id>) -> QueryResult<Option<Outcome>> {
+        let current = queries::version(write.customer())
             .get_result(self.connection)
             .optional()?;
         if let Some(stale) = write.stale(current, refused) {
             return Ok(Some(stale));
         }
+        match write.put() {
+            Some(write) => self.key_taken(write),
+            None => Ok(None),
+        }
+    }
+
+    /// The refusal of a write that adds a key which somebody holds, or held when it was erased.
+    fn key_taken(&mut self, write: &WriteSet) -> QueryResult<Option<Outcome>> {
         for key in &write.keys.added {
             let holder = queries::holder(key)
                 .get_result(self.connection)
@@ -138,10 +148,17 @@ impl<'c> Group<'c> {
                 return Ok(Some(taken));
             }
         }
+        let marks = write.marks.iter().filter(|_| self.erased);
+        for (place, mark) in marks {
+            let holder = queries::erased_holder(*mark).get_result(self.connection);
+            if let Some(holder) = holder.optional()? {
+                return Ok(write.erased(*place, holder));
+            }
+        }
         Ok(None)
     }
 
-    fn write(&mut self, write: &WriteSet) -> QueryResult<Outcome> {
+    fn put(&mut self, write: &WriteSet) -> QueryResult<()> {
         let row = &write.row;
         let data_key = DataKeyColumns::new(write.data_key.as_ref());
         if write.expected.is_none() {
@@ -160,17 +177,39 @@ impl<'c> Group<'c> {
         } else {
             fresh::edit(self.connection, row.id, &write.terms)?;
         }
-        self.position += 1;
-        self.changes.push(Change {
-            position: self.position,
+        self.change(Change {
+            position: 0,
             customer: row.id,
             version: row.version,
             kind: write.change,
             at: row.updated_at,
+            survivor: write.survivor,
         });
-        Ok(Outcome::Applied {
-            version: row.version,
-        })
+        match write.departed() {
+            Some(gone) => erase::depart(self.connection, &gone),
+            None => Ok(()),
+        }
+    }
+
+    fn erase(&mut self, erasure: &Erasure) -> QueryResult<()> {
+        let departed = erase::erase(self.connection, erasure)?;
+        self.erased |= !erasure.marks.is_empty();
+        self.change(Change {
+            position: 0,
+            customer: departed.customer,
+            version: departed.version,
+            kind: ChangeKind::Erased,
+            at: departed.at,
+            survivor: None,
+        });
+        Ok(())
+    }
+
+    /// Has the feed say so, at the next position.
+    fn change(&mut self, change: Change) {
+        self.position += 1;
+        let position = self.position;
+        self.changes.push(Change { position, ..change });
     }
 
     fn edit_keys(&mut self, write: &WriteSet) -> QueryResult<()> {

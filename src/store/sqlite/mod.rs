@@ -5,11 +5,14 @@ mod beside;
 mod checkpoint;
 pub(super) mod connection;
 mod counters;
+mod erase;
+mod feed;
 mod find;
 pub(super) mod fresh;
 mod gather;
 mod group;
 mod keeper;
+mod keys;
 pub(super) mod migrate;
 mod moves;
 mod picture;
@@ -20,16 +23,17 @@ mod writer;
 
 use self::{find::Find, picture::Picture, reader::Reader, writer::Writer};
 use super::queries::{self, StoredRow};
-use super::schema::{clients, index_keys, keks};
-use super::tables::{IndexKeyRow, KekRow, wrapped_keys};
+use super::schema::clients;
+use super::tables::wrapped_keys;
 use super::{
-    Activity, Answer, Answered, Batch, Change, Client, Engine, Error, ExternalKey, Filter, Id,
-    Lookup, Query, Stored, WriterActivity,
+    Activity, Answer, Answered, Batch, Change, Client, Departed, Engine, Error, ExternalKey,
+    Filter, Id, Lookup, Query, Stored, WriterActivity,
 };
-use crate::crypto::WrappedKeys;
+use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
 use diesel::prelude::*;
 use std::path::Path;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 pub use backup::{Backup, backup};
@@ -43,6 +47,8 @@ pub struct Sqlite {
     reader: Reader,
     writer: Writer,
     picture: Arc<Mutex<Picture>>,
+    /// Whether the log may hold something of customers that were erased, here or before a crash.
+    unscrubbed: AtomicBool,
 }
 
 /// Reads of at most so many rows are made where they are asked.
@@ -57,6 +63,7 @@ impl Sqlite {
             reader: Reader::new(path.to_owned(), LONG_READS)?,
             writer: Writer::new(writer, path, write_group)?,
             picture: Arc::default(),
+            unscrubbed: AtomicBool::new(true),
         })
     }
 
@@ -142,7 +149,12 @@ impl Engine for Sqlite {
     }
 
     async fn write(&self, batch: Batch) -> Result<Answer, Error> {
-        self.writer.write(batch).await
+        let erases = batch.writes.iter().any(|write| write.put().is_none());
+        let answer = self.writer.write(batch).await;
+        if erases {
+            self.unscrubbed.store(true, Ordering::Relaxed);
+        }
+        answer
     }
 
     async fn answered(&self, client: &str, id: &str, now: i64) -> Result<Option<Answered>, Error> {
@@ -163,11 +175,50 @@ impl Engine for Sqlite {
             .await
     }
 
+    async fn scrub(&self) -> Result<bool, Error> {
+        if !self.unscrubbed.swap(false, Ordering::Relaxed) {
+            return Ok(true);
+        }
+        let scrubbed = self
+            .writer
+            .run(|connection| Ok(erase::scrub(connection)?))
+            .await;
+        if !matches!(scrubbed, Ok(true)) {
+            self.unscrubbed.store(true, Ordering::Relaxed);
+        }
+        scrubbed
+    }
+
+    async fn departed(&self, ids: Vec<Id>) -> Result<Vec<Departed>, Error> {
+        self.reader
+            .here(|connection| Ok(queries::departed(ids).load(connection)?))
+    }
+
+    async fn merged_into(&self, survivor: Id) -> Result<Vec<Departed>, Error> {
+        self.reader
+            .here(|connection| Ok(queries::merged_into(survivor).load(connection)?))
+    }
+
+    async fn erased_holder(&self, tokens: Vec<Term>) -> Result<Option<Id>, Error> {
+        self.reader
+            .here(|connection| Ok(erase::holder(connection, tokens)?))
+    }
+
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {
         self.reader
             .elsewhere(move |connection| {
                 Ok(queries::changes_after(after, i64::from(limit)).load(connection)?)
             })
+            .await
+    }
+
+    async fn newest_change(&self) -> Result<i64, Error> {
+        self.reader.here(|connection| Ok(feed::newest(connection)?))
+    }
+
+    async fn forget_changes(&self, before: i64, limit: u32) -> Result<u32, Error> {
+        self.writer
+            .run(move |connection| Ok(feed::forget(connection, before, limit)?))
             .await
     }
 
@@ -217,28 +268,9 @@ impl Engine for Sqlite {
             .here(|connection| Ok(diesel::select(queries::holds_data()).get_result(connection)?))
     }
 
-    async fn insert_first_keys(&self, keys: WrappedKeys) -> Result<bool, Error> {
+    async fn insert_first_keys(&self, first: WrappedKeys) -> Result<bool, Error> {
         self.writer
-            .run(move |connection| {
-                connection.immediate_transaction(|connection| {
-                    let data: bool =
-                        diesel::select(queries::holds_data()).get_result(connection)?;
-                    if data {
-                        return Ok(false);
-                    }
-                    for key in keys.keks {
-                        diesel::insert_into(keks::table)
-                            .values(KekRow::from(key))
-                            .execute(connection)?;
-                    }
-                    for key in keys.index_keys {
-                        diesel::insert_into(index_keys::table)
-                            .values(IndexKeyRow::from(key))
-                            .execute(connection)?;
-                    }
-                    Ok(true)
-                })
-            })
+            .run(move |connection| Ok(keys::insert_first(connection, first)?))
             .await
     }
 

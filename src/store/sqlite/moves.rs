@@ -10,11 +10,12 @@
 //! to the next move.
 
 use super::beside::Beside;
+use super::feed;
 use super::fresh::{self, fresh_terms, term_moves};
 use crate::store::schema::{changes, terms};
 use crate::store::tables::TermRow;
 use crate::store::{ChangeKind, Error, Id};
-use diesel::dsl::max;
+use diesel::dsl::min;
 use diesel::prelude::*;
 use std::collections::HashSet;
 use std::path::PathBuf;
@@ -110,7 +111,7 @@ impl Move {
     pub(super) fn begin(connection: &mut SqliteConnection) -> QueryResult<Self> {
         let (position, rows) = connection.transaction(|connection| {
             let rows: Vec<(Id, Vec<u8>)> = fresh_terms::table.load(connection)?;
-            Ok::<_, diesel::result::Error>((newest(connection)?, rows))
+            Ok::<_, diesel::result::Error>((feed::newest(connection)?, rows))
         })?;
         let mut terms: Vec<TermRow> = rows
             .iter()
@@ -157,15 +158,23 @@ impl Move {
         Ok(more)
     }
 
-    /// Learns who was changed since the last look.
+    /// Learns who was changed since the last look. Where changes have been forgotten since, nobody
+    /// can tell: what is left of the move goes on waiting then.
     fn look(&mut self, connection: &mut SqliteConnection) -> QueryResult<()> {
+        let oldest: Option<i64> = changes::table
+            .select(min(changes::position))
+            .get_result(connection)?;
+        if oldest.is_some_and(|oldest| oldest > self.position + 1) {
+            self.terms = Vec::new().into_iter();
+            self.customers = Vec::new().into_iter();
+        }
         let changed: Vec<Id> = changes::table
             .filter(changes::position.gt(self.position))
             .filter(changes::kind.ne(ChangeKind::Created))
             .select(changes::customer)
             .load(connection)?;
         self.changed.extend(changed);
-        self.position = newest(connection)?;
+        self.position = feed::newest(connection)?;
         Ok(())
     }
 
@@ -187,12 +196,4 @@ impl Move {
         }
         Ok(())
     }
-}
-
-/// The position of the newest change.
-fn newest(connection: &mut SqliteConnection) -> QueryResult<i64> {
-    let newest: Option<i64> = changes::table
-        .select(max(changes::position))
-        .get_result(connection)?;
-    Ok(newest.unwrap_or(0))
 }

@@ -7,11 +7,12 @@
 //! The picture is brought up to the reader's snapshot while it is locked, and a snapshot is taken
 //! only under that lock: it never runs ahead of a reader.
 
+use super::feed;
 use super::fresh::{self, fresh_terms, term_moves};
 use crate::crypto::Term;
 use crate::store::Id;
 use crate::store::schema::changes;
-use diesel::dsl::max;
+use diesel::dsl::min;
 use diesel::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -32,12 +33,14 @@ impl Picture {
         let moves: i64 = term_moves::table
             .select(term_moves::count)
             .get_result(connection)?;
-        let newest: Option<i64> = changes::table
-            .select(max(changes::position))
-            .get_result(connection)?;
-        let newest = newest.unwrap_or(0);
+        let newest = feed::newest(connection)?;
         let behind = usize::try_from(newest - self.position).unwrap_or(usize::MAX);
-        if self.moves != Some(moves) || behind > fresh::LIMIT {
+        // Those that have been forgotten in between cannot be caught up with.
+        let oldest: Option<i64> = changes::table
+            .select(min(changes::position))
+            .get_result(connection)?;
+        let gap = oldest.is_some_and(|oldest| oldest > self.position + 1);
+        if self.moves != Some(moves) || behind > fresh::LIMIT || gap {
             self.holders.clear();
             self.entries.clear();
             let rows: Vec<(Id, Vec<u8>)> = fresh_terms::table.load(connection)?;

@@ -19,6 +19,8 @@ enum Step {
     Delete(usize),
     /// What waits goes into its index, slice by slice.
     Move,
+    /// The feed forgets what it may.
+    Forget,
     /// A search for all of these tokens, so many a page.
     Search(BTreeSet<i64>, u32),
 }
@@ -34,6 +36,7 @@ fn steps() -> impl Strategy<Value = Vec<(Step, bool)>> {
         4 => (any::<usize>(), tokens(3)).prop_map(|(who, tokens)| Step::Update(who, tokens)),
         1 => any::<usize>().prop_map(Step::Delete),
         3 => Just(Step::Move),
+        1 => Just(Step::Forget),
         5 => (sought, 1..4u32).prop_map(|(sought, page)| Step::Search(sought, page)),
     ];
     prop::collection::vec((step, any::<bool>()), 1..60)
@@ -89,6 +92,8 @@ fn write(
         terms: Edit::between(terms(old), terms(new)),
         keys: Edit::default(),
         change: ChangeKind::Updated,
+        survivor: None,
+        marks: Vec::new(),
     }
 }
 
@@ -145,6 +150,10 @@ async fn take(step: Step, engine: &Sqlite, moving: &mut Option<Move>, model: &mu
             None => return,
         },
         Step::Move => return move_on(engine, moving).await,
+        Step::Forget => {
+            engine.forget_changes(i64::MAX, 3).await.unwrap();
+            return;
+        }
         Step::Search(sought, page) => {
             let is_sought = |(tokens, _, deleted): &(BTreeSet<i64>, i64, bool)| {
                 !deleted && sought.is_subset(tokens)

@@ -64,6 +64,9 @@ UNUSED(ConfirmReplication)
 UNUSED(DescribeCustomer)
 UNUSED(GetLimits)
 UNUSED(GetServerTimestamp)
+UNUSED(GetCustomerChanges)
+UNUSED(MergeCustomers)
+UNUSED(EraseCustomer)
 
 static void *serve(void *connection) {
   struct soap *soap = connection;

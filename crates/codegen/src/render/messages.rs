@@ -13,6 +13,9 @@ pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
     response(text, naming);
 }
 
+/// So many operations make a match of theirs longer than clippy likes.
+const LONG: usize = 20;
+
 /// Writes `value` as the whole of an element.
 pub(super) fn whole_element(
     text: &mut Text,
@@ -177,6 +180,9 @@ fn encode(
         .any(|operation| element(operation).is_some());
     text.blank();
     text.doc("Writes its element.");
+    if operations.len() >= LONG {
+        text.line("#[allow(clippy::too_many_lines, reason = \"five for each operation\")]");
+    }
     let to = if writes { "to" } else { "_" };
     text.open(&format!("pub fn encode(&self, {to}: &mut Writer) {{"));
     text.open("match self {");

@@ -69,6 +69,8 @@ fn create() -> WriteSet {
         terms: Edit::default(),
         keys: Edit::default(),
         change: ChangeKind::Created,
+        survivor: None,
+        marks: Vec::new(),
     }
 }
 

@@ -113,7 +113,17 @@ public final class Server implements Customers {
     }
 
     @Override
+    public ChangePage getCustomerChanges(String changeToken, ChangeStart startAt, Integer pageSize) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public WriteResult restoreCustomer(String id, String version, String requestId) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteResult mergeCustomers(String survivorId, String survivorVersion, String mergedId, String mergedVersion, String requestId) {
         throw new UnsupportedOperationException();
     }
 
@@ -134,6 +144,11 @@ public final class Server implements Customers {
 
     @Override
     public XMLGregorianCalendar getServerTimestamp() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WriteResult eraseCustomer(String id, String version, String requestId) {
         throw new UnsupportedOperationException();
     }
 }
