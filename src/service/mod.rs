@@ -27,6 +27,7 @@ mod limits;
 mod merge;
 mod missing;
 mod normalise;
+mod page;
 mod plan;
 mod planner;
 mod read;

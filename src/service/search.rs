@@ -1,5 +1,6 @@
 //! `SearchCustomers`.
 
+use super::page::Page;
 use super::{Gateway, criteria, cursor, refusals, view};
 use crate::access::Caller;
 use crate::contract::{
@@ -11,51 +12,8 @@ use castile_soap::operation::Failure;
 
 /// The most customers that may match blind tokens.
 pub(super) const CANDIDATES: u32 = 10_000;
-/// The most customers of a page whose size nobody asked for.
-const USUAL_PAGE: u32 = 50;
-/// The bytes that the customers of such a page take at most, unless there is but one. The whole
-/// answer stays under 64 KiB, the limit that WCF has by default.
-const USUAL_BYTES: usize = 60 * 1024;
 /// The most rows read at once.
 const ROWS: u32 = 200;
-
-/// A page while it is being filled.
-struct Page {
-    customers: Vec<Customer>,
-    most: usize,
-    /// What is left of the bytes.
-    bytes: usize,
-}
-
-impl Page {
-    fn new(asked: Option<i32>) -> Self {
-        let size = asked.and_then(|size| usize::try_from(size).ok());
-        Self {
-            customers: Vec::new(),
-            most: size.unwrap_or(USUAL_PAGE as usize),
-            bytes: asked.map_or(USUAL_BYTES, |_| view::MOST_BYTES),
-        }
-    }
-
-    /// How many more customers may be added.
-    fn room(&self) -> usize {
-        self.most.saturating_sub(self.customers.len())
-    }
-
-    /// Adds a customer if it fits.
-    fn add(&mut self, customer: Customer) -> bool {
-        if self.room() == 0 {
-            return false;
-        }
-        let size = view::size(&customer);
-        if size > self.bytes && !self.customers.is_empty() {
-            return false;
-        }
-        self.bytes = self.bytes.saturating_sub(size);
-        self.customers.push(customer);
-        true
-    }
-}
 
 impl Gateway {
     pub(super) async fn search(
@@ -82,7 +40,7 @@ impl Gateway {
             .map_err(Failure::internal)?;
         Ok(CustomerPage {
             customers: CustomerList {
-                customer: page.customers,
+                customer: page.into_entries(),
             },
             next_cursor,
         })
@@ -96,7 +54,7 @@ impl Gateway {
         sought: &SearchCriteria,
         filter: Filter,
         start: Option<Id>,
-        page: &mut Page,
+        page: &mut Page<Customer>,
     ) -> Result<Option<Id>, Failure<Fault>> {
         let mut after = start;
         loop {

@@ -45,11 +45,11 @@ pub(super) fn customer(record: Record, caller: &Caller) -> Customer {
     }
 }
 
-/// The bytes that a customer takes in an answer.
-pub(super) fn size(customer: &Customer) -> usize {
+/// The bytes that a customer takes in an answer, or an entry with one.
+pub(super) fn size(entry: &impl Encode) -> usize {
     let mut writer = Writer::with_capacity(CONTRACT.revision, 4096);
-    customer.encode(&mut writer);
-    writer.len() + "<customer></customer>".len()
+    entry.encode(&mut writer);
+    writer.len() + "<duplicate></duplicate>".len()
 }
 
 /// Takes out every protected field that is set, and names it. A list is taken out whole: without
