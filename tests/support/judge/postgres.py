@@ -126,10 +126,15 @@ class Cluster:
             except subprocess.TimeoutExpired:
                 self.kill()
 
-    def kill(self):
-        """The end that no server sees coming. Its sessions end with it, each in its own time; none may be left to a next start."""
+    def kill(self, sessions_too=False):
+        """The end that no server sees coming. Its sessions end with it, each in its own time unless they are killed as well;
+        none may be left to a next start."""
+        self.process.send_signal(signal.SIGSTOP)  # it begins no session that would be missed here
         sessions = children(self.process.pid)
         self.process.kill()
+        for session in sessions if sessions_too else ():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(session, signal.SIGKILL)
         self.process.wait()
         end = time.monotonic() + 20
         while any(running(session) for session in sessions) and time.monotonic() < end:
