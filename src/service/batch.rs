@@ -5,7 +5,7 @@ use super::ask::{Ask, Task};
 use super::carry_out::How;
 use super::refusals;
 use super::ticket::Ticket;
-use super::verdict::Refused;
+use super::verdict::{Refused, Verdict};
 use crate::access::Caller;
 use crate::contract::{
     BatchOptions, ConfirmReplication, CreateCustomers, CustomerData, CustomerDeletion,
@@ -13,9 +13,10 @@ use crate::contract::{
     RecordResult, RecordResultList, ReplicationConfirmation, UpdateCustomers, UpsertCustomers,
     operations,
 };
-use crate::store::{Refusal, Settled};
+use crate::store::{Id, Refusal, Settled};
 use castile_soap::decode::Checked;
 use castile_soap::operation::{Failure, Operation};
+use std::collections::HashSet;
 
 /// An operation that writes many records.
 pub(super) trait Batch: Operation {
@@ -55,17 +56,37 @@ impl Gateway {
             Some(answered) => self.repeated(ticket.as_ref(), answered)?,
             None => settled(&tasks, how),
         };
+        let unborn = unborn(&tasks, how);
         let records = (0..).zip(tasks).zip(settled);
-        let result = |((index, task), settled)| result(index, task, settled, how);
+        let result = |((index, task), settled)| result(index, task, settled, how, &unborn);
         Ok(RecordResultList {
             result: records.map(result).collect(),
         })
     }
 }
 
+/// Whether all or none of the records are written, and it is none.
+fn is_none(tasks: &[Task], how: How) -> bool {
+    how.all_or_none && tasks.iter().any(Task::is_refused)
+}
+
+/// The new customers of a batch that writes none of them. Nobody will find them by these ids.
+fn unborn(tasks: &[Task], how: How) -> HashSet<Id> {
+    if !how.validate_only && !is_none(tasks, how) {
+        return HashSet::new();
+    }
+    let new = |task: &Task| match &task.verdict {
+        Some(Verdict::Written {
+            id, created: true, ..
+        }) => Some(*id),
+        _ => None,
+    };
+    tasks.iter().filter_map(new).collect()
+}
+
 /// What became of the records: of all or none, the good ones are refused for their neighbours'.
 fn settled(tasks: &[Task], how: How) -> Vec<Settled> {
-    let none = how.all_or_none && tasks.iter().any(Task::is_refused);
+    let none = is_none(tasks, how);
     let settled = |task: &Task| match &task.verdict {
         Some(verdict) if verdict.is_written() && none => {
             Settled::Refused(vec![refusals::not_written()])
@@ -76,7 +97,13 @@ fn settled(tasks: &[Task], how: How) -> Vec<Settled> {
     tasks.iter().map(settled).collect()
 }
 
-fn result(index: i32, task: Task, settled: Settled, how: How) -> RecordResult {
+fn result(
+    index: i32,
+    task: Task,
+    settled: Settled,
+    how: How,
+    unborn: &HashSet<Id>,
+) -> RecordResult {
     let unwritten = |external_key: Option<ExternalKey>, errors: Vec<RecordError>| RecordResult {
         index,
         id: None,
@@ -104,6 +131,7 @@ fn result(index: i32, task: Task, settled: Settled, how: How) -> RecordResult {
             unwritten(task.key, refusals.into_iter().map(error).collect())
         }
         Settled::Duplicate { holder } => {
+            let holder = (!unborn.contains(&holder)).then_some(holder);
             let duplicate = refusals::duplicate_record(holder, task.place.keys);
             unwritten(task.key, vec![error(duplicate)])
         }

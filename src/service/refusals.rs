@@ -106,11 +106,14 @@ pub(super) fn duplicate(holder: Id, key: ExternalKey) -> DuplicateCustomer {
     }
 }
 
-/// As [`duplicate`], of a record in a batch.
-pub(super) fn duplicate_record(holder: Id, path: String) -> Refusal {
+/// As [`duplicate`], of a record in a batch; no holder where it is a record before, which is not
+/// written either.
+pub(super) fn duplicate_record(holder: Option<Id>, path: String) -> Refusal {
+    let neighbour = "An earlier record of this batch has this external key: no two customers hold \
+                     the same key, so leave it out of one of them.";
     Refusal {
         code: "DuplicateCustomer".to_owned(),
-        message: held(holder),
+        message: holder.map_or_else(|| neighbour.to_owned(), held),
         path: Some(path),
     }
 }
@@ -167,6 +170,12 @@ pub(super) fn conflict(id: Id, current: i64) -> VersionConflict {
 pub(super) fn invalid(violations: Vec<decode::Violation>) -> ValidationFailed {
     let message = match violations.as_slice() {
         [only] => format!("The request breaks a rule. {}: {}", only.path, only.message),
+        [first, .., last] if last.rule == "tooMany" => format!(
+            "The request breaks more than {} rules. The first is {}: {}",
+            violations.len() - 1,
+            first.path,
+            first.message
+        ),
         [first, others @ ..] => format!(
             "The request breaks {} rules; each stands in the detail. The first is {}: {}",
             others.len() + 1,
