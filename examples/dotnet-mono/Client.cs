@@ -39,6 +39,7 @@ public static class Client
                 var proxy = new Proxy(address, twelve, credential);
                 Life(proxy);
                 proxy.Several();
+                proxy.Twins();
                 Console.WriteLine("dotnet-mono, proxy, " + version + ": ok");
                 Life(new Channel(address, twelve, credential));
                 Console.WriteLine("dotnet-mono, WCF channel, " + version + ": ok");

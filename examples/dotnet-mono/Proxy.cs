@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Net;
 using System.Web.Services.Protocols;
 using System.Xml;
@@ -80,6 +81,48 @@ public sealed class Proxy : IRound
         Client.Expect(Math.Abs(apart.TotalSeconds) < 60, "GetServerTimestamp");
         Client.Expect(service.GetLimits().Length > 3, "GetLimits");
         Client.Expect(service.DescribeCustomer().fields.Length > 30, "DescribeCustomer");
+    }
+
+    /// <summary>A customer that is there twice: found, merged and erased, by the batches and with the feed of changes.</summary>
+    public void Twins()
+    {
+        string run = Guid.NewGuid().ToString("N").Substring(0, 12);
+        string token = service.GetCustomerChanges(null, ChangeStart.now, true, 0, false).nextToken;
+        var data = new CustomerData
+        {
+            type = CustomerType.organization,
+            typeSpecified = true,
+            legalName = "Twin " + run,
+            email = "twin." + run + "@example.com",
+        };
+        RecordResult[] made = service.UpsertCustomers(Enumerable.Range(0, 2).Select(number => new CustomerUpsert
+        {
+            sourceSystem = "WEB",
+            externalId = run + "-" + number,
+            data = data,
+        }).ToArray(), null, null);
+        var change = new CustomerData { status = CustomerStatus.prospect, statusSpecified = true };
+        RecordResult[] changed = service.UpdateCustomers(
+            made.Select(one => new CustomerUpdate { id = one.id, version = one.version, data = change }).ToArray(),
+            new BatchOptions { allOrNone = true, validateOnly = false },
+            null);
+        Client.Expect(changed.All(one => one.success), "UpdateCustomers");
+        string id = made[0].id, twin = made[1].id;
+
+        DuplicatePage page = service.FindDuplicateCustomers(id, null, 0, false);
+        Client.Expect(!page.more && page.duplicates.Length == 1, "FindDuplicateCustomers");
+        Client.Expect(page.duplicates[0].customer.id, twin, "the duplicate");
+        Client.Expect(string.Join(" ", page.duplicates[0].reasons), "email organizationName", "its reasons");
+        service.MergeCustomers(id, changed[0].version, twin, changed[1].version, null);
+        Client.Expect(service.GetCustomerByKey("WEB", run + "-1").id, id, "a merged customer's key");
+        Client.Expect(service.DeleteCustomers(new[] { new CustomerDeletion { id = id } }, null, null)[0].success, "DeleteCustomers");
+        service.EraseCustomer(id, null, null);
+        string reason = Fault("CustomerNotFound", "reason", () => service.GetCustomer(twin));
+        Client.Expect(reason, "erased", "GetCustomer of an erased customer");
+
+        CustomerChange[] told = service.GetCustomerChanges(token, ChangeStart.now, false, 0, false).changes;
+        Client.Expect(string.Join(" ", told.Where(one => one.id == id).Select(one => one.kind)),
+            "created updated updated deleted erased", "GetCustomerChanges");
     }
 
     public string Fault(string name, string member, Action call)

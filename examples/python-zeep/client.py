@@ -135,6 +135,7 @@ def life(service, run):
     service.RestoreCustomer(id=made.id)
     expect(plain(service.GetCustomer(id=made.id))["data"], wanted, "after RestoreCustomer")
     several(service, made.id, run)
+    twins(service, run)
 
 
 def several(service, known, run):
@@ -151,6 +152,33 @@ def several(service, known, run):
     expect((limits["batchRecords"], limits["pageSize"]), (200, 2000), "GetLimits")
     fields = {field.path: field for field in service.DescribeCustomer().fields.field}
     expect((fields["email"].type, fields["email"].protected), ("EmailAddress", True), "DescribeCustomer")
+
+
+def twins(service, run):
+    """A customer that is there twice: found, merged and erased, by the batches and with the feed of changes."""
+    token = service.GetCustomerChanges(startAt="now").nextToken
+    data = {"type": "organization", "legalName": f"Twin {run}", "email": f"twin.{run}@example.com"}
+    twice = [{"sourceSystem": "WEB", "externalId": f"{run}-{n}", "data": data} for n in range(2)]
+    made = service.UpsertCustomers(customers={"customer": twice})
+    changes = [{"id": one.id, "version": one.version, "data": {"status": "prospect"}} for one in made]
+    changed = service.UpdateCustomers(customers={"customer": changes}, options={"allOrNone": True, "validateOnly": False})
+    expect([result.success for result in changed], [True, True], "UpdateCustomers")
+
+    page = service.FindDuplicateCustomers(id=made[0].id)
+    found = [(one.customer.id, one.reasons.reason) for one in page.duplicates.duplicate]
+    expect((found, page.more), ([(made[1].id, ["email", "organizationName"])], False), "FindDuplicateCustomers")
+    kept, merged = changed
+    service.MergeCustomers(survivorId=kept.id, survivorVersion=kept.version, mergedId=merged.id, mergedVersion=merged.version)
+    expect(service.GetCustomerByKey(sourceSystem="WEB", externalId=f"{run}-1").id, made[0].id, "a merged customer's key")
+    deleted = service.DeleteCustomers(customers={"customer": [{"id": made[0].id}]})
+    expect([result.success for result in deleted], [True], "DeleteCustomers")
+    service.EraseCustomer(id=made[0].id)
+    name, detail = fault_of(service.GetCustomer, id=made[1].id)
+    expect((name, detail["reason"]), ("CustomerNotFound", "erased"), "GetCustomer of an erased customer")
+
+    told = service.GetCustomerChanges(changeToken=token).changes.change
+    told = [change.kind for change in told if change.id == made[0].id]
+    expect(told, ["created", "updated", "updated", "deleted", "erased"], "GetCustomerChanges")
 
 
 def malformed(address, session, version):

@@ -52,11 +52,11 @@ impl Scopes {
         Scope::ALL.into_iter().collect()
     }
 
-    /// What a further client gets if nothing else is said: all but the one whose use nobody can
-    /// undo.
+    /// What a further client gets if nothing else is said: what it takes to work with customers,
+    /// but for what nobody can undo.
     pub fn usual() -> Self {
-        let usual = |scope: &Scope| *scope != Scope::Erase;
-        Scope::ALL.into_iter().filter(usual).collect()
+        let usual = [Scope::Read, Scope::Write, Scope::Sensitive];
+        usual.into_iter().collect()
     }
 
     /// Whether `scope` is among them.
@@ -105,7 +105,7 @@ mod tests {
         }
         assert_eq!(
             Scopes::usual().to_string(),
-            "customers:read customers:write customers:sensitive metrics:read"
+            "customers:read customers:write customers:sensitive"
         );
         assert_eq!(
             Scopes::all().to_string(),

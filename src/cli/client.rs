@@ -15,7 +15,7 @@ pub(super) enum ClientCommand {
     Add {
         #[command(flatten)]
         client: Name,
-        /// What it may do; may be given several times [default: every scope but customers:erase]
+        /// What it may do; may be given several times [default: customers:read, customers:write and customers:sensitive]
         #[arg(long, value_name = "SCOPE", value_parser = scope, value_delimiter = ',')]
         scope: Vec<Scope>,
     },

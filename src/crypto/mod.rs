@@ -106,5 +106,6 @@ pub use data_key::DataKey;
 pub use error::{Error, KeyKind};
 pub use keyring::{Keyring, new_index_key, new_kek};
 pub use nonces::Nonces;
+pub use normalise::folded;
 pub use root::{RootKey, RootKeySource};
 pub use state::{KeyState, Term, WrappedDataKey, WrappedIndexKey, WrappedKek, WrappedKeys};

@@ -13,9 +13,7 @@ pub(super) fn words(kind: IndexKind, value: &str) -> Words {
         return ascii(kind, value);
     }
     if kind == IndexKind::Name {
-        // The acute accent, typed for an apostrophe; NFKD would make a space of it.
-        let letters = value.chars().filter(|c| *c != '\u{00B4}');
-        return fold(kind, value.len(), letters.nfkd());
+        return fold(kind, value.len(), without_acute(value).nfkd());
     }
     fold(kind, value.len(), value.nfkc())
 }
@@ -90,15 +88,38 @@ fn phone(word: Zeroizing<String>, characters: impl Iterator<Item = char> + Clone
     one(word, std::iter::once('+').chain(digits))
 }
 
+/// A name that is no secret: its words as [`words`] has them, but each time they come, with a space
+/// between.
+pub fn folded(name: &str) -> String {
+    let mut key = String::with_capacity(name.len());
+    for character in letters(without_acute(name).nfkd()) {
+        if character.is_alphanumeric() {
+            key.push(character);
+        } else if !key.is_empty() && !key.ends_with(' ') {
+            key.push(' ');
+        }
+    }
+    key.truncate(key.trim_end().len());
+    key
+}
+
+fn name(word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> Words {
+    split(word, letters(characters))
+}
+
+/// Without the acute accent, typed for an apostrophe; NFKD would make a space of it.
+fn without_acute(value: &str) -> impl Iterator<Item = char> + Clone {
+    value.chars().filter(|c| *c != '\u{00B4}')
+}
+
 /// Folded by lower case, upper case, and lower case again, character by character: so `ß` and its
 /// capital are `ss`, and every sigma is one letter.
-fn name(word: Zeroizing<String>, characters: impl Iterator<Item = char>) -> Words {
-    let folded = characters
+fn letters(characters: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    characters
         .filter(|c| !is_combining_mark(*c) && !is_apostrophe(*c))
         .flat_map(char::to_lowercase)
         .flat_map(char::to_uppercase)
-        .flat_map(char::to_lowercase);
-    split(word, folded)
+        .flat_map(char::to_lowercase)
 }
 
 /// The words between what is neither letter nor digit.
@@ -124,7 +145,7 @@ const fn is_apostrophe(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::IndexKind::{self, Email, Identifier, Name, Phone};
-    use super::matches;
+    use super::{folded, matches};
     use proptest::prelude::*;
 
     fn words(kind: IndexKind, value: &str) -> Vec<String> {
@@ -186,6 +207,15 @@ mod tests {
         assert_eq!(words(Name, "Οδυσσεύς"), words(Name, "ΟΔΥΣΣΕΥΣ"));
         assert_eq!(words(Name, "王 小明"), ["王", "小明"]);
         assert_eq!(words(Name, " - "), [""; 0]);
+    }
+
+    #[test]
+    fn a_folded_name_keeps_its_words_in_order_and_each_time_they_come() {
+        assert_eq!(
+            folded(" Duran-Duran  & Ás´s GmbH. "),
+            "duran duran ass gmbh"
+        );
+        assert_eq!(folded(" - "), "");
     }
 
     #[test]

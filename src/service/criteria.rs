@@ -9,7 +9,7 @@ use castile_soap::sensitive::Sensitive;
 
 /// The most blind tokens that the store is asked for: more hardly narrow a search, and each number
 /// of them is a statement of its own, which every connection keeps prepared.
-const TOKENS: usize = 8;
+pub(super) const TOKENS: usize = 8;
 
 /// A criterion on a protected field.
 struct Criterion<'a> {
@@ -66,6 +66,7 @@ pub(super) fn filter(
         terms,
         status: criteria.status.map(|status| status.as_str().to_owned()),
         kind: criteria.r#type.map(|kind| kind.as_str().to_owned()),
+        legal_name: None,
     }))
 }
 

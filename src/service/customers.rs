@@ -11,8 +11,9 @@ use crate::contract::{
     CreateCustomersResponse, Customers, DeleteCustomer, DeleteCustomerFault,
     DeleteCustomerResponse, DeleteCustomers, DeleteCustomersFault, DeleteCustomersResponse,
     DescribeCustomer, DescribeCustomerFault, DescribeCustomerResponse, EraseCustomer,
-    EraseCustomerFault, EraseCustomerResponse, GetCustomer, GetCustomerByKey,
-    GetCustomerByKeyFault, GetCustomerByKeyResponse, GetCustomerChanges, GetCustomerChangesFault,
+    EraseCustomerFault, EraseCustomerResponse, FindDuplicateCustomers, FindDuplicateCustomersFault,
+    FindDuplicateCustomersResponse, GetCustomer, GetCustomerByKey, GetCustomerByKeyFault,
+    GetCustomerByKeyResponse, GetCustomerChanges, GetCustomerChangesFault,
     GetCustomerChangesResponse, GetCustomerFault, GetCustomerResponse, GetCustomers,
     GetCustomersFault, GetCustomersResponse, GetLimits, GetLimitsFault, GetLimitsResponse,
     GetServerTimestamp, GetServerTimestampFault, GetServerTimestampResponse, MergeCustomers,
@@ -149,6 +150,15 @@ impl Customers for Gateway {
     ) -> Result<GetCustomerChangesResponse, Failure<GetCustomerChangesFault>> {
         let page = Box::pin(self.changes(caller, input)).await?;
         Ok(GetCustomerChangesResponse { page })
+    }
+
+    async fn find_duplicate_customers(
+        &self,
+        caller: &Caller,
+        input: FindDuplicateCustomers,
+    ) -> Result<FindDuplicateCustomersResponse, Failure<FindDuplicateCustomersFault>> {
+        let page = Box::pin(self.find_duplicates(caller, input)).await?;
+        Ok(FindDuplicateCustomersResponse { page })
     }
 
     async fn merge_customers(

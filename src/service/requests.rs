@@ -10,7 +10,7 @@ use castile_soap::decode::Violation;
 
 /// The most records of a batch.
 pub(super) const BATCH_RECORDS: usize = 200;
-/// The most customers or changes of a page.
+/// The most entries of a page: customers, changes, possible duplicates.
 pub(super) const PAGE_SIZE: i32 = 2_000;
 /// What stands in nil's place.
 const NIL: &str = "xsi:nil is not accepted. Leave the element out to keep the field as it is; to \
@@ -42,6 +42,10 @@ pub(super) fn judge(request: Option<&Request>, found: &mut Vec<Violation>) {
         Request::SearchCustomers(input) => {
             let path = "/SearchCustomers/criteria";
             rules::criteria(&input.criteria, &mut Judge::new(path, found));
+        }
+        Request::FindDuplicateCustomers(input) => {
+            let path = "/FindDuplicateCustomers";
+            rules::duplicates(input, &mut Judge::new(path, found));
         }
         Request::MergeCustomers(input) => {
             rules::merge(input, &mut Judge::new("/MergeCustomers", found));
@@ -99,6 +103,9 @@ pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
             input.page_size,
             "customers: ask for fewer, and follow nextCursor",
         ),
+        Request::FindDuplicateCustomers(input) => {
+            page_size(input.page_size, "possible duplicates: ask for fewer")
+        }
         Request::GetCustomerChanges(input) => page_size(
             input.page_size,
             "changes: ask for fewer, and follow nextToken",

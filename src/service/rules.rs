@@ -4,7 +4,7 @@ use super::fields;
 use super::judge::Judge;
 use crate::contract::{
     CustomerData, CustomerFieldList, CustomerReferenceList, CustomerType, ExternalKey,
-    ExternalKeyList, GetCustomerChanges, MergeCustomers, SearchCriteria,
+    ExternalKeyList, FindDuplicateCustomers, GetCustomerChanges, MergeCustomers, SearchCriteria,
 };
 use std::collections::HashSet;
 
@@ -140,6 +140,29 @@ pub(super) fn criteria(criteria: &SearchCriteria, judge: &mut Judge<'_>) {
     {
         let message = "A familyName to search for needs at least one letter or digit.";
         judge.violate("familyName", "required", message);
+    }
+}
+
+/// Duplicates are sought of one customer, of which something is known that is compared.
+pub(super) fn duplicates(input: &FindDuplicateCustomers, judge: &mut Judge<'_>) {
+    let data = match (&input.id, &input.data) {
+        (Some(_), None) => return,
+        (None, Some(data)) => data,
+        (Some(_), Some(_)) => {
+            return judge.violate("data", "unique", "Send an id or data, not both.");
+        }
+        (None, None) => return judge.violate("", "required", "An id or data is required."),
+    };
+    let comparable = data.tax_id.is_some()
+        || data.email.is_some()
+        || data.phone.is_some()
+        || data.family_name.is_some() && data.given_name.is_some()
+        || data.display_name.is_some()
+        || data.legal_name.is_some();
+    if !comparable {
+        let message = "At least one of taxId, email, phone, displayName, legalName, or familyName \
+                       with givenName is required.";
+        judge.violate("data", "required", message);
     }
 }
 

@@ -66,6 +66,16 @@ pub(super) fn find_by_key<'a>(key: &'a ExternalKey) -> _ {
         .select(columns)
 }
 
+/// The first of those whose legal name has no key yet, since an older program wrote it.
+#[auto_type(no_type_alias)]
+pub(super) fn unfolded_names(limit: i64) -> _ {
+    customers::table
+        .filter(customers::legal_name.is_not_null())
+        .filter(customers::legal_name_key.is_null())
+        .limit(limit)
+        .select((customers::id, customers::legal_name.assume_not_null()))
+}
+
 /// Who holds an external key.
 #[auto_type(no_type_alias)]
 pub(super) fn holder<'a>(key: &'a ExternalKey) -> _ {
@@ -237,6 +247,9 @@ macro_rules! page {
                 }
                 if let Some(kind) = &filter.kind {
                     $page = $page.filter(customers::kind.eq(kind));
+                }
+                if let Some(name) = &filter.legal_name {
+                    $page = $page.filter(customers::legal_name_key.eq(name));
                 }
                 if let Some(after) = query.after {
                     $page = $page.filter($id.gt(after));

@@ -25,6 +25,8 @@ pub struct Filter {
     pub status: Option<String>,
     /// The type of customer, in the contract's word.
     pub kind: Option<String>,
+    /// The legal name's [key](super::name_key).
+    pub legal_name: Option<String>,
 }
 
 impl Query {
@@ -36,6 +38,7 @@ impl Query {
         row.deleted_at.is_none()
             && wanted(&self.filter.status, &row.status)
             && wanted(&self.filter.kind, &row.kind)
+            && wanted(&self.filter.legal_name, &row.legal_name_key)
             && self.after.is_none_or(|after| row.id > after)
             && self.limit > 0
     }

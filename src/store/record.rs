@@ -5,7 +5,7 @@
 
 use super::lists::{self, ClearAddress, ClearContactPoint};
 use super::sealed::{Sealer, damaged};
-use super::{ChangeKind, Edit, Error, ExternalKey, Id, Row, Stored, WriteSet};
+use super::{ChangeKind, Edit, Error, ExternalKey, Id, Row, Stored, WriteSet, name_key};
 use crate::contract::{Address, ContactPoint, CustomerData};
 use crate::crypto::{BlindIndex, DataKey, Keyring, Nonces, Term};
 use serde::Serialize;
@@ -136,6 +136,7 @@ impl Record {
             kind: r#type.map(|kind| kind.as_str().to_owned()),
             status: status.map(|status| status.as_str().to_owned()),
             legal_name: legal_name.clone(),
+            legal_name_key: legal_name.as_deref().map(name_key),
             sort_name: sort_name.clone(),
             registration_number: registration_number.clone(),
             language: language.clone(),

@@ -50,6 +50,8 @@ pub struct Row {
     pub tags: Option<String>,
     /// JSON.
     pub attributes: Option<String>,
+    /// The legal name, as it is found ([`name_key`](super::name_key)).
+    pub legal_name_key: Option<String>,
     /// Protected values, in the layout of the module `sealed`.
     pub sealed: Vec<u8>,
 }

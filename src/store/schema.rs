@@ -29,6 +29,7 @@ diesel::table! {
         sealed -> Binary,
         kek_version -> Nullable<Integer>,
         data_key -> Nullable<Binary>,
+        legal_name_key -> Nullable<Text>,
     }
 }
 

@@ -12,6 +12,7 @@ mod batches;
 mod changes;
 #[path = "../support/database.rs"]
 mod database;
+mod duplicates;
 mod endings;
 mod erasures;
 mod lists;

@@ -2,7 +2,7 @@
 
 use crate::database::{Home, run};
 use crate::world::data_key;
-use castile::store::{Error, Id, Purpose, migrate, open};
+use castile::store::{Error, Filter, Id, Purpose, Query, migrate, open};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use uuid::Uuid;
@@ -23,8 +23,8 @@ async fn old(home: &Home, id: Id) {
     let rows = |blob: &dyn Fn(&str) -> String| {
         let (id, key) = (blob(&id.to_string()), blob(&key));
         format!(
-            "INSERT INTO customers (id, version, created_at, updated_at, sealed)
-                 VALUES ({id}, 1, 5, 5, {key});
+            "INSERT INTO customers (id, version, created_at, updated_at, sealed, legal_name)
+                 VALUES ({id}, 1, 5, 5, {key}, 'Ärger & Co');
              INSERT INTO data_keys (customer, kek_version, wrapped) VALUES ({id}, 1, {key});"
         )
     };
@@ -57,6 +57,17 @@ async fn an_older_programs_tables_are_left_alone_by_tools_and_brought_up_to_date
     let engine = crate::world::engine(&home).await;
     let held = engine.find(id).await.unwrap().unwrap();
     assert_eq!(held.data_key, Some(data_key()));
+    let query = Query {
+        filter: Filter {
+            legal_name: Some("arger co".to_owned()),
+            ..Filter::default()
+        },
+        after: None,
+        limit: 2,
+    };
+    let found = engine.candidates(query).await.unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(found[0].row, held.row);
 }
 
 #[tokio::test]

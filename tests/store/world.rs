@@ -68,6 +68,7 @@ pub(crate) fn row(id: Id, version: i64) -> Row {
         kind: Some("person".to_owned()),
         status: Some("active".to_owned()),
         legal_name: None,
+        legal_name_key: None,
         sort_name: None,
         registration_number: None,
         language: None,

@@ -1,14 +1,19 @@
 //! Bringing the tables up to date.
 
 use super::pool::Lease;
-use crate::store::Error;
-use diesel_async::{AsyncMigrationHarness, AsyncPgConnection, SimpleAsyncConnection};
+use crate::store::schema::customers;
+use crate::store::{Error, Id, name_key, queries};
+use diesel::prelude::*;
+use diesel_async::{AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::time::Duration;
 
 type Harness = AsyncMigrationHarness<AsyncPgConnection>;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
+
+/// How many names are folded between two looks.
+const NAMES: i64 = 1_000;
 
 /// How often it is tried. Each migration is a transaction of its own, so that of two nodes that
 /// start at once one fails, and finds the other's work done when it looks again. That asks nothing
@@ -32,12 +37,31 @@ pub(super) async fn run(mut lease: Lease) -> Result<Vec<String>, Error> {
     let mut attempt = 1;
     loop {
         match run_pending(&mut harness, &mut names) {
-            Ok(()) => return Ok(names),
+            Ok(()) => break,
             Err(cause) if attempt == ATTEMPTS => return Err(Error::Storage(cause)),
             Err(cause) => log::info!("the tables could not be brought up to date: {cause}"),
         }
         tokio::time::sleep(Duration::from_millis(u64::from(50 * attempt))).await;
         attempt += 1;
+    }
+    fold_names(&mut harness.into_inner()).await?;
+    Ok(names)
+}
+
+/// Gives names their keys that have none, some at a time. Another node may do the same.
+async fn fold_names(connection: &mut AsyncPgConnection) -> QueryResult<()> {
+    loop {
+        let names = queries::unfolded_names(NAMES);
+        let names: Vec<(Id, String)> = RunQueryDsl::load(names, connection).await?;
+        if names.is_empty() {
+            return Ok(());
+        }
+        for (id, name) in names {
+            let folded = diesel::update(customers::table.find(id))
+                .filter(customers::legal_name.eq(&name))
+                .set(customers::legal_name_key.eq(name_key(&name)));
+            RunQueryDsl::execute(folded, connection).await?;
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 //! Bringing the tables up to date.
 
-use crate::store::Error;
+use crate::store::schema::customers;
+use crate::store::{Error, Id, name_key, queries};
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
@@ -8,9 +9,18 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
+/// How many names are folded at once.
+const NAMES: i64 = 1_000;
+
 /// Brings the tables up to date, all or nothing, and tells the names of the migrations that were
 /// run; of two processes that start at once, one does it.
 pub(super) fn run(connection: &mut SqliteConnection) -> Result<Vec<String>, Error> {
+    let run = run_pending(connection)?;
+    fold_names(connection)?;
+    Ok(run)
+}
+
+fn run_pending(connection: &mut SqliteConnection) -> Result<Vec<String>, Error> {
     if !is_pending(connection)? {
         return Ok(Vec::new());
     }
@@ -23,6 +33,24 @@ pub(super) fn run(connection: &mut SqliteConnection) -> Result<Vec<String>, Erro
         Ok(names)
     });
     run.map_err(Error::Storage)
+}
+
+/// Gives names their keys that have none, some at a time.
+fn fold_names(connection: &mut SqliteConnection) -> QueryResult<()> {
+    loop {
+        let names: Vec<(Id, String)> = queries::unfolded_names(NAMES).load(connection)?;
+        if names.is_empty() {
+            return Ok(());
+        }
+        connection.immediate_transaction(|connection| {
+            for (id, name) in names {
+                diesel::update(customers::table.find(id))
+                    .set(customers::legal_name_key.eq(name_key(&name)))
+                    .execute(connection)?;
+            }
+            QueryResult::Ok(())
+        })?;
+    }
 }
 
 /// Refuses tables that are not this program's: a tool brings nothing up to date beside a server.

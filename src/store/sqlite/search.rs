@@ -169,7 +169,15 @@ mod tests {
             kind.contains("customers_by_type (type=? AND id>?)"),
             "{kind}"
         );
-        for plan in [terms, status, kind, plan(Filter::default())] {
+        let name = plan(Filter {
+            legal_name: Some("castile".to_owned()),
+            ..Filter::default()
+        });
+        assert!(
+            name.contains("customers_by_legal_name (legal_name_key=? AND id>?)"),
+            "{name}"
+        );
+        for plan in [terms, status, kind, name, plan(Filter::default())] {
             assert!(!plan.contains("SCAN"), "{plan}");
             assert!(!plan.contains("TEMP B-TREE"), "{plan}");
         }

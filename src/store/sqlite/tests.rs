@@ -67,6 +67,7 @@ fn write(
         kind: None,
         status: None,
         legal_name: None,
+        legal_name_key: None,
         sort_name: None,
         registration_number: None,
         language: None,

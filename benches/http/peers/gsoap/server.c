@@ -65,6 +65,7 @@ UNUSED(DescribeCustomer)
 UNUSED(GetLimits)
 UNUSED(GetServerTimestamp)
 UNUSED(GetCustomerChanges)
+UNUSED(FindDuplicateCustomers)
 UNUSED(MergeCustomers)
 UNUSED(EraseCustomer)
 

@@ -48,6 +48,7 @@ fn create() -> WriteSet {
             kind: None,
             status: None,
             legal_name: None,
+            legal_name_key: None,
             sort_name: None,
             registration_number: None,
             language: None,

@@ -73,6 +73,7 @@ public final class Client {
         expect(customers.restoreCustomer(made.getId(), null, null).isCreated(), false, "restoreCustomer says changed");
         compare(customers.getCustomer(made.getId()).getData(), data);
         several(made.getId());
+        twins();
         about();
     }
 
@@ -95,6 +96,68 @@ public final class Client {
         List<LookupResult> found = customers.getCustomers(references).getResult();
         expect(found.get(0).getCustomer().getId(), id, "getCustomers by the confirmed key");
         expect(found.get(1).getError().getCode(), "CustomerNotFound", "getCustomers of nobody");
+    }
+
+    /** A customer that is there twice: found, merged and erased, by the batches and with the feed of changes. */
+    private void twins() throws Exception {
+        String token = customers.getCustomerChanges(null, ChangeStart.NOW, null).getNextToken();
+        CustomerUpsertList upserts = new CustomerUpsertList();
+        for (int number = 0; number < 2; number++) {
+            CustomerUpsert upsert = new CustomerUpsert();
+            upsert.setSourceSystem("WEB");
+            upsert.setExternalId(run + "-" + number);
+            upsert.setData(new CustomerData());
+            upsert.getData().setType(CustomerType.ORGANIZATION);
+            upsert.getData().setLegalName("Twin " + run);
+            upsert.getData().setEmail("twin." + run + "@example.com");
+            upserts.getCustomer().add(upsert);
+        }
+        List<RecordResult> made = customers.upsertCustomers(upserts, null, null).getResult();
+        CustomerUpdateList updates = new CustomerUpdateList();
+        for (RecordResult one : made) {
+            CustomerUpdate update = new CustomerUpdate();
+            update.setId(one.getId());
+            update.setVersion(one.getVersion());
+            update.setData(new CustomerData());
+            update.getData().setStatus(CustomerStatus.PROSPECT);
+            updates.getCustomer().add(update);
+        }
+        BatchOptions together = new BatchOptions();
+        together.setAllOrNone(true);
+        List<RecordResult> changed = customers.updateCustomers(updates, together, null).getResult();
+        expect(changed.get(1).isSuccess(), true, "updateCustomers");
+        String id = made.get(0).getId();
+        String twin = made.get(1).getId();
+
+        DuplicatePage page = customers.findDuplicateCustomers(id, null, null);
+        expect(page.isMore(), false, "findDuplicateCustomers says that there are more");
+        expect(page.getDuplicates().getDuplicate().size(), 1, "duplicates");
+        PossibleDuplicate found = page.getDuplicates().getDuplicate().get(0);
+        expect(found.getCustomer().getId(), twin, "the duplicate");
+        expect(found.getReasons().getReason(), List.of(DuplicateReason.EMAIL, DuplicateReason.ORGANIZATION_NAME), "its reasons");
+        customers.mergeCustomers(id, changed.get(0).getVersion(), twin, changed.get(1).getVersion(), null);
+        expect(customers.getCustomerByKey("WEB", run + "-1").getId(), id, "a merged customer's key");
+        CustomerDeletion deletion = new CustomerDeletion();
+        deletion.setId(id);
+        CustomerDeletionList deletions = new CustomerDeletionList();
+        deletions.getCustomer().add(deletion);
+        expect(customers.deleteCustomers(deletions, null, null).getResult().get(0).isSuccess(), true, "deleteCustomers");
+        customers.eraseCustomer(id, null, null);
+        try {
+            customers.getCustomer(twin);
+            throw new IllegalStateException("an erased customer was answered");
+        } catch (CustomerNotFoundFault fault) {
+            expect(fault.getFaultInfo().getReason(), NotFoundReason.ERASED, "the fault's reason");
+        }
+
+        List<ChangeKind> told = new ArrayList<>();
+        for (CustomerChange change : customers.getCustomerChanges(token, null, null).getChanges().getChange()) {
+            if (change.getId().equals(id)) {
+                told.add(change.getKind());
+            }
+        }
+        expect(told, List.of(ChangeKind.CREATED, ChangeKind.UPDATED, ChangeKind.UPDATED, ChangeKind.DELETED, ChangeKind.ERASED),
+            "getCustomerChanges");
     }
 
     /** What the service says of itself. */

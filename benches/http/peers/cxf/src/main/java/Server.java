@@ -123,6 +123,11 @@ public final class Server implements Customers {
     }
 
     @Override
+    public DuplicatePage findDuplicateCustomers(String id, CustomerData data, Integer pageSize) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public WriteResult mergeCustomers(String survivorId, String survivorVersion, String mergedId, String mergedVersion, String requestId) {
         throw new UnsupportedOperationException();
     }
