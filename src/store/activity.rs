@@ -1,5 +1,7 @@
 //! What an engine is doing at this moment and has done so far, for those who watch it.
 
+use std::time::Duration;
+
 /// The bounds of [`WriterActivity::sizes`]: writes in a group. One count more is of larger groups.
 pub const GROUP_SIZES: [u64; 9] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
@@ -39,6 +41,15 @@ pub struct PoolActivity {
     pub idle: usize,
     /// Callers that wait for one.
     pub waiting: usize,
+}
+
+/// Changes that wait for their place in the feed, where they do not get it as they are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct FeedLag {
+    /// How many, counted no further than 100,000.
+    pub waiting: u64,
+    /// How long the one that was written first has been waiting.
+    pub oldest: Duration,
 }
 
 impl WriterActivity {

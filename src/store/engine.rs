@@ -1,8 +1,8 @@
 //! The interface that every engine implements.
 
 use super::{
-    Activity, Answer, Answered, Batch, Change, Client, Departed, Error, ExternalKey, Filter, Id,
-    Lookup, Query, Stored,
+    Activity, Answer, Answered, Batch, Change, Client, Departed, Error, ExternalKey, FeedLag,
+    Filter, Id, Lookup, Query, Stored,
 };
 use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
@@ -67,6 +67,10 @@ pub trait Engine: Debug + Send + Sync {
 
     /// The position of the newest change; 0 before the first.
     async fn newest_change(&self) -> Result<i64, Error>;
+
+    /// The changes that wait for their place in the feed; `None` where each gets it as it is
+    /// written.
+    async fn feed_lag(&self) -> Result<Option<FeedLag>, Error>;
 
     /// Forgets changes from before `before` (milliseconds since 1970 UTC), at most `limit`, from
     /// the oldest on: those that stay follow one another without a gap. The newest always stays.

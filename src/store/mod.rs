@@ -37,7 +37,7 @@ mod write;
 pub mod postgres;
 pub mod sqlite;
 
-pub use activity::{Activity, GROUP_SIZES, PoolActivity, WriterActivity};
+pub use activity::{Activity, FeedLag, GROUP_SIZES, PoolActivity, WriterActivity};
 pub use batch::{Answer, Batch, Mode, Write};
 pub use change::{Change, ChangeKind};
 pub use client::Client;

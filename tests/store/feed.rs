@@ -2,7 +2,7 @@
 
 use crate::database::{Home, run};
 use crate::world::{Apply, World, create, engine, update};
-use castile::store::{Engine, Id};
+use castile::store::{Engine, FeedLag, Id};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -80,4 +80,40 @@ async fn changes_get_their_places_unread_and_whichever_node_is_gone() {
     nodes[0].apply(vec![update(id, 3)]).await.unwrap();
     until_numbered(&url).await;
     assert_eq!(positions(&nodes[1], 3).await, [4]);
+}
+
+/// Whoever numbers locks the sequencer's row: while somebody else has it, changes wait.
+#[tokio::test]
+async fn what_waits_for_its_place_is_told() {
+    let home = Home::new().await;
+    let engine = engine(&home).await;
+    let Some(url) = home.url() else {
+        engine.apply(vec![create(Id::new())]).await.unwrap();
+        return assert_eq!(engine.feed_lag().await.unwrap(), None);
+    };
+    let nothing = Some(FeedLag::default());
+    assert_eq!(engine.feed_lag().await.unwrap(), nothing);
+    let (client, connection) = tokio_postgres::connect(&url, tokio_postgres::NoTls)
+        .await
+        .unwrap();
+    let driver = tokio::spawn(connection);
+    let lock = "BEGIN; SELECT position FROM sequencer FOR UPDATE";
+    client.batch_execute(lock).await.unwrap();
+    let began = Instant::now();
+    let writes = vec![create(Id::new()), create(Id::new()), create(Id::new())];
+    engine.apply(writes).await.unwrap();
+    loop {
+        let lag = engine.feed_lag().await.unwrap().unwrap();
+        assert_eq!(lag.waiting, 3);
+        assert!(lag.oldest <= began.elapsed(), "{lag:?}");
+        if lag.oldest >= Duration::from_millis(20) {
+            break;
+        }
+        assert!(began.elapsed() < Duration::from_secs(20), "{lag:?}");
+    }
+    client.batch_execute("ROLLBACK").await.unwrap();
+    drop(client);
+    driver.await.unwrap().unwrap();
+    until_numbered(&url).await;
+    assert_eq!(engine.feed_lag().await.unwrap(), nothing);
 }

@@ -9,29 +9,16 @@ use std::{
 };
 
 use prometheus_client::{
-    collector::Collector,
-    encoding::{
-        DescriptorEncoder, EncodeCounterValue, EncodeGaugeValue, MetricEncoder, NoLabelSet,
-    },
-    metrics::MetricType,
-    registry::Unit,
+    collector::Collector, encoding::DescriptorEncoder, metrics::MetricType, registry::Unit,
 };
 
 use super::{
     super::ending::Ending,
     process::Process,
+    scribe::{Form, Scribe, counted, distributed},
     tally::{BOUNDS, Total},
 };
-use crate::store::{Activity, GROUP_SIZES, PoolActivity, WriterActivity};
-
-/// The two text forms. They differ in how a counter is introduced.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// Prometheus' own (0.0.4): by its samples' name.
-    Plain,
-    /// `OpenMetrics` 1.0: without the `_total` that its samples' name ends with.
-    Open,
-}
+use crate::store::{Activity, FeedLag, GROUP_SIZES, PoolActivity, WriterActivity};
 
 /// Everything at one moment.
 #[derive(Debug)]
@@ -39,6 +26,8 @@ pub(super) struct Exposition {
     pub(super) form: Form,
     pub(super) totals: Vec<Total>,
     pub(super) activity: Activity,
+    /// `None` where nothing can wait, or where the database did not tell in time.
+    pub(super) feed: Option<FeedLag>,
     pub(super) process: Option<Process>,
     pub(super) began: SystemTime,
 }
@@ -52,6 +41,9 @@ impl Collector for Exposition {
             Activity::Writer(writer) => scribe.writer(writer)?,
             Activity::Pool(pool) => scribe.pool(pool)?,
         }
+        if let Some(lag) = &self.feed {
+            scribe.feed(lag)?;
+        }
         scribe.build()?;
         scribe.start(self.began)?;
         match &self.process {
@@ -60,9 +52,6 @@ impl Collector for Exposition {
         }
     }
 }
-
-/// Writes metrics.
-struct Scribe<'a, 'e>(&'a mut DescriptorEncoder<'e>, Form);
 
 impl Scribe<'_, '_> {
     /// A call's series is there from the start, so that its first request is seen as an increase.
@@ -159,6 +148,20 @@ impl Scribe<'_, '_> {
         )
     }
 
+    fn feed(&mut self, lag: &FeedLag) -> fmt::Result {
+        self.gauge(
+            "castile_feed_waiting_changes",
+            "Changes that wait for their place in the feed; counted no further than 100000.",
+            &lag.waiting,
+        )?;
+        self.measured(
+            "castile_feed_oldest_waiting",
+            "How long the oldest change that waits for its place in the feed has been waiting.",
+            &Unit::Seconds,
+            &lag.oldest.as_secs_f64(),
+        )
+    }
+
     fn build(&mut self) -> fmt::Result {
         let mut metric = self.0.encode_descriptor(
             "castile_build_info",
@@ -172,13 +175,12 @@ impl Scribe<'_, '_> {
 
     fn start(&mut self, began: SystemTime) -> fmt::Result {
         let since = began.duration_since(UNIX_EPOCH).unwrap_or_default();
-        let mut metric = self.0.encode_descriptor(
+        self.measured(
             "process_start_time",
             "When the process began to serve, since 1970 UTC.",
-            Some(&Unit::Seconds),
-            MetricType::Gauge,
-        )?;
-        metric.encode_gauge(&since.as_secs_f64())
+            &Unit::Seconds,
+            &since.as_secs_f64(),
+        )
     }
 
     fn process(&mut self, process: &Process) -> fmt::Result {
@@ -199,9 +201,7 @@ impl Scribe<'_, '_> {
                 process.virtual_bytes,
             ),
         ] {
-            let unit = Some(&Unit::Bytes);
-            let mut metric = (self.0).encode_descriptor(name, help, unit, MetricType::Gauge)?;
-            metric.encode_gauge(&bytes)?;
+            self.measured(name, help, &Unit::Bytes, &bytes)?;
         }
         self.gauge(
             "process_threads",
@@ -222,53 +222,6 @@ impl Scribe<'_, '_> {
             None => Ok(()),
         }
     }
-
-    fn gauge(&mut self, name: &str, help: &str, value: &impl EncodeGaugeValue) -> fmt::Result {
-        let mut metric = (self.0).encode_descriptor(name, help, None, MetricType::Gauge)?;
-        metric.encode_gauge(value)
-    }
-
-    /// Begins a counter, whose name ends with `_total`.
-    fn counter<'s>(
-        &'s mut self,
-        name: &'static str,
-        help: &str,
-    ) -> Result<MetricEncoder<'s>, fmt::Error> {
-        let name = match self.1 {
-            Form::Plain => name,
-            Form::Open => name.strip_suffix("_total").unwrap_or(name),
-        };
-        (self.0).encode_descriptor(name, help, None, MetricType::Counter)
-    }
-
-    /// A time that only grows.
-    fn seconds(&mut self, name: &'static str, help: &str, value: f64) -> fmt::Result {
-        let form = self.1;
-        counted(&mut self.counter(name, help)?, form, &value)
-    }
-}
-
-/// One value of a counter.
-fn counted<V>(metric: &mut MetricEncoder<'_>, form: Form, value: &V) -> fmt::Result
-where
-    V: EncodeGaugeValue + EncodeCounterValue,
-{
-    match form {
-        Form::Plain => metric.encode_gauge(value), // which adds nothing to the name
-        Form::Open => metric.encode_counter::<NoLabelSet, _, f64>(value, None),
-    }
-}
-
-/// A histogram: how many lie up to each bound and above the one before; last, above all.
-fn distributed(
-    metric: &mut MetricEncoder<'_>,
-    sum: f64,
-    bounds: impl Iterator<Item = f64>,
-    counts: &[u64],
-) -> fmt::Result {
-    let bounds = bounds.chain([f64::INFINITY]);
-    let buckets: Vec<_> = bounds.zip(counts.iter().copied()).collect();
-    metric.encode_histogram::<NoLabelSet>(sum, counts.iter().sum(), &buckets, None)
 }
 
 fn seconds(nanos: u64) -> f64 {

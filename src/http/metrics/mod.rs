@@ -6,6 +6,7 @@
 
 mod exposition;
 mod process;
+mod scribe;
 mod tally;
 
 use std::time::{Duration, SystemTime};
@@ -30,13 +31,18 @@ use super::{
     worker::Visit,
 };
 use crate::access::{Caller, Denied, Scope};
-use exposition::{Exposition, Form};
+use crate::store::{Engine, FeedLag};
+use exposition::Exposition;
 use process::Process;
+use scribe::Form;
 use tally::Tallies;
 pub(super) use tally::Tally;
 
 /// How long a reader's row may take to be read: a database that hangs must not hide the figures.
 const PATIENCE: Duration = Duration::from_secs(2);
+
+/// How long the database may take to tell how far the feed is behind.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// What the process counts.
 #[derive(Debug)]
@@ -66,10 +72,13 @@ pub(super) async fn scrape(visit: Visit, request: HttpRequest, _: Unwanted) -> H
         Ok(caller) => (Some(caller), Some(forbidden(&visit))),
         Err(denied) => (None, Some(refusal(&visit, &denied))),
     };
-    let reading = refusal.unwrap_or_else(|| Reading {
-        level: Level::Debug,
-        ..exposed(&visit, form(request.headers()))
-    });
+    let reading = match refusal {
+        Some(refusal) => refusal,
+        None => Reading {
+            level: Level::Debug,
+            ..exposed(&visit, form(request.headers())).await
+        },
+    };
     let mut response = visit.begin(reading.status);
     if reading.status == StatusCode::UNAUTHORIZED {
         response.insert_header((WWW_AUTHENTICATE, CHALLENGE));
@@ -94,13 +103,15 @@ async fn reader(visit: &Visit, headers: &HeaderMap) -> Result<Caller, Denied> {
     }
 }
 
-fn exposed(visit: &Visit, form: Form) -> Reading {
+async fn exposed(visit: &Visit, form: Form) -> Reading {
     let metrics = &visit.worker.metrics;
+    let store = visit.worker.doors.gateway.store();
     let mut registry = Registry::default();
     registry.register_collector(Box::new(Exposition {
         form,
         totals: metrics.tallies.totals(),
-        activity: visit.worker.doors.gateway.store().activity(),
+        activity: store.activity(),
+        feed: lag(store.as_ref()).await,
         process: Process::now(),
         began: metrics.began,
     }));
@@ -114,6 +125,11 @@ fn exposed(visit: &Visit, form: Form) -> Reading {
         Form::Open => "application/openmetrics-text; version=1.0.0; charset=utf-8",
     });
     Reading::document(Subject::Metrics, name, text)
+}
+
+/// How far the feed is behind, if the database tells in time; the other figures do not wait for it.
+async fn lag(store: &dyn Engine) -> Option<FeedLag> {
+    timeout(LOOK, store.feed_lag()).await.ok()?.ok()?
 }
 
 /// The form that is asked for by name, else the one that every reader knows.

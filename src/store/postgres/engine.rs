@@ -1,13 +1,13 @@
 //! The interface's calls: the queries that both engines run, each on one connection.
 
-use super::{Postgres, Work, erase, feed, find, keys, requests, write};
+use super::{Postgres, Work, erase, feed, find, keys, lag, requests, write};
 use crate::crypto::{Term, WrappedKeys};
 use crate::store::queries::{self, StoredRow, page};
 use crate::store::schema::clients;
 use crate::store::tables::wrapped_keys;
 use crate::store::{
     Activity, Answer, Answered, Batch, Change, Client, Departed, Engine, Error, ExternalKey,
-    Filter, Id, Lookup, Query, Stored,
+    FeedLag, Filter, Id, Lookup, Query, Stored,
 };
 use async_trait::async_trait;
 use diesel::dsl::sql;
@@ -156,6 +156,12 @@ impl Engine for Postgres {
     async fn newest_change(&self) -> Result<i64, Error> {
         self.on_connection(|connection| async move { feed::newest(connection).await }.boxed())
             .await
+    }
+
+    async fn feed_lag(&self) -> Result<Option<FeedLag>, Error> {
+        self.on_connection(|connection| async move { lag::look(connection).await }.boxed())
+            .await
+            .map(Some)
     }
 
     async fn forget_changes(&self, before: i64, limit: u32) -> Result<u32, Error> {

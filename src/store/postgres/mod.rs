@@ -14,6 +14,7 @@ mod failure;
 mod feed;
 mod find;
 mod keys;
+mod lag;
 mod lease;
 mod migrate;
 mod pool;

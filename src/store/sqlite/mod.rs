@@ -27,7 +27,7 @@ use super::schema::clients;
 use super::tables::wrapped_keys;
 use super::{
     Activity, Answer, Answered, Batch, Change, Client, Departed, Engine, Error, ExternalKey,
-    Filter, Id, Lookup, Query, Stored, WriterActivity,
+    FeedLag, Filter, Id, Lookup, Query, Stored, WriterActivity,
 };
 use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
@@ -214,6 +214,10 @@ impl Engine for Sqlite {
 
     async fn newest_change(&self) -> Result<i64, Error> {
         self.reader.here(|connection| Ok(feed::newest(connection)?))
+    }
+
+    async fn feed_lag(&self) -> Result<Option<FeedLag>, Error> {
+        Ok(None)
     }
 
     async fn forget_changes(&self, before: i64, limit: u32) -> Result<u32, Error> {
