@@ -76,7 +76,8 @@ fn assert_read_alike(document: &str, parsed: &Document<'_>) {
 /// Where the two differ on purpose, or roxmltree is wrong: namespace names are left here as they are
 /// written; a carriage return behind a reference stays there.
 fn is_read_otherwise(document: &str, parsed: &Document<'_>) -> bool {
-    let is_plain = |uri: &str| document.contains(uri) && !uri.contains(['&', '>', '"', '\t', '\n']);
+    let is_plain =
+        |uri: &str| document.contains(uri) && !uri.contains(['&', '>', '"', ' ', '\t', '\n']);
     let mut namespaces = parsed.descendants().flat_map(|node| node.namespaces());
     document.contains('\r')
         || document.contains(":xmlns")

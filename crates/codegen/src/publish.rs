@@ -233,12 +233,16 @@ fn addresses<'a>(
     root: Node<'a, '_>,
     marker: impl Fn(Soap) -> &'static str + 'a,
 ) -> impl Iterator<Item = (Range<usize>, String)> + 'a {
-    root.descendants().filter_map(move |node| {
-        let soap = version_of_namespace(node)?;
-        let location = node.attribute_node("location")?;
-        let address = node.tag_name().name() == "address";
-        address.then(|| (location.range_value(), marker(soap).to_string()))
-    })
+    let services = elements(root, WSDL, "service");
+    let ports = services.flat_map(|service| elements(service, WSDL, "port"));
+    ports
+        .flat_map(|port| port.children())
+        .filter_map(move |node| {
+            let soap = version_of_namespace(node)?;
+            let location = node.attribute_node("location")?;
+            let address = node.tag_name().name() == "address";
+            address.then(|| (location.range_value(), marker(soap).to_string()))
+        })
 }
 
 fn version_of(binding: Node<'_, '_>) -> Option<Soap> {

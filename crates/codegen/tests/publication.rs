@@ -95,6 +95,27 @@ fn what_is_not_published_stays_where_it_was() {
 }
 
 #[test]
+fn only_a_ports_address_is_one_that_is_served() {
+    let contract =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/faults/contract.wsdl");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("addresses");
+    fs::create_dir_all(&directory).unwrap();
+    let text = fs::read_to_string(contract).unwrap();
+    let note = "<xs:annotation><xs:appinfo><soap:address location=\"http://example.com/\"/>\
+                </xs:appinfo></xs:annotation>";
+    let schema = text.find("<xs:element").unwrap();
+    let noted = format!("{}{note}{}", &text[..schema], &text[schema..]);
+    let noted_path = directory.join("noted.wsdl");
+    fs::write(&noted_path, noted).unwrap();
+    castile_codegen::compile_to(&noted_path, &directory).unwrap();
+    for document in ["noted.wsdl", "noted.soap11.wsdl", "noted.soap12.wsdl"] {
+        let published = read(&directory, document);
+        assert!(published.contains(note), "{published}");
+        assert!(roxmltree::Document::parse(&published).is_ok());
+    }
+}
+
+#[test]
 fn an_operation_that_is_left_out_is_neither_compiled_nor_published() {
     let contract =
         Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/faults/contract.wsdl");
