@@ -88,7 +88,7 @@ fn phone(word: Zeroizing<String>, characters: impl Iterator<Item = char> + Clone
     one(word, std::iter::once('+').chain(digits))
 }
 
-/// A name that is no secret: its words as [`words`] has them, but each time they come, with a space
+/// A name that is no secret, without regard to case, accents and punctuation: its words, with a space
 /// between.
 pub fn folded(name: &str) -> String {
     let mut key = String::with_capacity(name.len());
