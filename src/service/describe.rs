@@ -59,7 +59,9 @@ fn is_searchable(path: &str) -> bool {
         .iter();
     criteria.any(|criterion| match criterion.name() {
         "externalKey" => path == "externalKeys",
-        name => path == name,
+        "tag" => path == "tags",
+        name @ ("city" | "country") => path.strip_prefix("addresses/") == Some(name),
+        name => path == name.trim_end_matches("Prefix"),
     })
 }
 

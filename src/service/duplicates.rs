@@ -71,8 +71,8 @@ impl Gateway {
         for filter in sameness::filters(data, &self.keyring)? {
             let query = Query {
                 filter,
-                after: None,
                 limit: u32::try_from(COMPARED + 1).unwrap_or(u32::MAX),
+                ..Query::default()
             };
             let rows = self.store.candidates(query).await?;
             all &= rows.len() <= COMPARED;

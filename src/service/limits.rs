@@ -1,6 +1,6 @@
 //! `GetLimits`: how much one call may ask for.
 
-use super::{requests, search, ticket, view};
+use super::{requests, rows, ticket, view};
 use crate::contract::{ServiceLimit, ServiceLimitList};
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ pub(super) fn all(message: MessageLimits) -> ServiceLimitList {
     let limits = [
         ("batchRecords", records, "records"),
         ("pageSize", requests::PAGE_SIZE.into(), "customers"),
-        ("searchCandidates", search::CANDIDATES.into(), "customers"),
+        ("searchCandidates", rows::CANDIDATES.into(), "customers"),
         ("messageBytes", bytes, "bytes"),
         ("answerBytes", answer, "bytes"),
         ("requestSeconds", seconds, "seconds"),

@@ -35,6 +35,7 @@ mod read;
 mod read_many;
 mod refusals;
 mod requests;
+mod rows;
 mod rules;
 mod sameness;
 mod search;

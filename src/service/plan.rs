@@ -15,16 +15,17 @@ pub(super) fn create(
 ) -> Result<(Id, WriteSet), store::Error> {
     normalise::normalise(&mut data);
     normalise::fill_new(&mut data);
-    let now = now();
+    // One clock reads both, so that the order of ids is that of creation.
+    let id = Id::new();
+    let now = id.millis();
     let record = Record {
-        id: Id::new(),
+        id,
         version: 1,
         created_at: now,
         updated_at: now,
         deleted_at: None,
         data,
     };
-    let id = record.id;
     Ok((id, record.create(keyring, nonces)?))
 }
 

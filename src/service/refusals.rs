@@ -234,8 +234,8 @@ pub(super) fn cursor(reason: CursorReason) -> InvalidCursor {
              without one."
         }
         CursorReason::Mismatch => {
-            "The cursor belongs to other criteria: send those, or start the search again without \
-             a cursor."
+            "The cursor belongs to other criteria or another order: send those, or start the search \
+             again without a cursor."
         }
     };
     InvalidCursor {

@@ -6,6 +6,8 @@ use crate::contract::{
     CustomerData, CustomerFieldList, CustomerReferenceList, CustomerType, ExternalKey,
     ExternalKeyList, FindDuplicateCustomers, GetCustomerChanges, MergeCustomers, SearchCriteria,
 };
+use crate::store::name_key;
+use castile_soap::sensitive::Sensitive;
 use std::collections::HashSet;
 
 /// A whole customer, as it is to be stored.
@@ -114,32 +116,38 @@ pub(super) fn room_for_one(data: &CustomerData, judge: &mut Judge<'_>) {
     }
 }
 
-/// A search asks for something.
+/// A search asks for something, and for nothing that no customer can have.
 pub(super) fn criteria(criteria: &SearchCriteria, judge: &mut Judge<'_>) {
-    let SearchCriteria {
-        external_key,
-        email,
-        phone,
-        tax_id,
-        family_name,
-        status,
-        r#type,
-    } = criteria;
-    let asked = external_key.is_some()
-        || email.is_some()
-        || phone.is_some()
-        || tax_id.is_some()
-        || family_name.is_some()
-        || status.is_some()
-        || r#type.is_some();
-    if !asked {
+    if *criteria == SearchCriteria::default() {
         judge.violate("", "required", "At least one criterion is required.");
     }
-    if let Some(name) = family_name
-        && !name.chars().any(char::is_alphanumeric)
+    let protected = |name: &Option<Sensitive<String>>| {
+        let name = name.as_ref();
+        name.is_some_and(|name| !name.chars().any(char::is_alphanumeric))
+    };
+    let clear = |name: &Option<String>| {
+        name.as_deref()
+            .is_some_and(|name| name_key(name).is_empty())
+    };
+    for (criterion, is_empty) in [
+        ("familyName", protected(&criteria.family_name)),
+        ("givenName", protected(&criteria.given_name)),
+        ("legalNamePrefix", clear(&criteria.legal_name_prefix)),
+        ("sortNamePrefix", clear(&criteria.sort_name_prefix)),
+        ("city", clear(&criteria.city)),
+    ] {
+        if is_empty {
+            let message =
+                format!("A {criterion} to search for needs at least one letter or digit.");
+            judge.violate(criterion, "required", message);
+        }
+    }
+    if criteria
+        .changed_since
+        .is_some_and(|since| !since.has_zone())
     {
-        let message = "A familyName to search for needs at least one letter or digit.";
-        judge.violate("familyName", "required", message);
+        let message = "A time to search for needs a zone: a Z at its end, or an offset.";
+        judge.violate("changedSince", "zone", message);
     }
 }
 

@@ -1,19 +1,20 @@
 //! `SearchCustomers`.
 
 use super::page::Page;
+use super::rows::{CANDIDATES, Order, Refused, Rows, Start};
 use super::{Gateway, criteria, cursor, refusals, view};
 use crate::access::Caller;
 use crate::contract::{
     Customer, CustomerList, CustomerPage, SearchCriteria, SearchCustomers,
     SearchCustomersFault as Fault,
 };
-use crate::store::{Filter, Id, Query};
+use crate::store::Place;
 use castile_soap::operation::Failure;
 
-/// The most customers that may match blind tokens.
-pub(super) const CANDIDATES: u32 = 10_000;
 /// The most rows read at once.
 const ROWS: u32 = 200;
+/// The most rows that one call looks through: a page may be short, and the next call goes on.
+const LOOKED_THROUGH: usize = 20_000;
 
 impl Gateway {
     pub(super) async fn search(
@@ -22,20 +23,26 @@ impl Gateway {
         input: SearchCustomers,
     ) -> Result<CustomerPage, Failure<Fault>> {
         let sought = &input.criteria;
-        let digest = cursor::Criteria::new(sought).map_err(Failure::internal)?;
+        let order = Order::of(sought, input.sort.as_ref());
+        let digest = cursor::Criteria::new(sought, order).map_err(Failure::internal)?;
         let start = input.cursor.as_deref().map(|cursor| {
             cursor::open(&self.keyring, caller.client(), &digest, cursor)
                 .map_err(|reason| Fault::InvalidCursor(refusals::cursor(reason)))
         });
         let start = start.transpose()?;
-        let filter = criteria::filter(sought, &self.keyring).map_err(Failure::internal)?;
+        let rows = Rows::begin(&*self.store, &self.keyring, sought, order, start.as_ref()).await;
+        let mut rows = rows.map_err(failure)?;
         let mut page = Page::new(input.page_size);
-        let last = match filter {
-            Some(filter) => self.fill(caller, sought, filter, start, &mut page).await?,
-            None => None,
-        };
+        let start = start.map(|start| start.place);
+        let last = self
+            .fill(caller, sought, &mut rows, start, &mut page)
+            .await?;
+        let walks = rows.walks();
         let next_cursor = last
-            .map(|last| cursor::seal(&self.keyring, caller.client(), &digest, last))
+            .map(|place| {
+                let start = Start { place, walks };
+                cursor::seal(&self.keyring, caller.client(), &digest, order, &start)
+            })
             .transpose()
             .map_err(Failure::internal)?;
         Ok(CustomerPage {
@@ -46,63 +53,51 @@ impl Gateway {
         })
     }
 
-    /// Fills the page with what follows `start`. The answer is the place to go on from, if there
+    /// Fills the page with what follows `last`. The answer is the place to go on from, if there
     /// may be more.
     async fn fill(
         &self,
         caller: &Caller,
         sought: &SearchCriteria,
-        filter: Filter,
-        start: Option<Id>,
+        rows: &mut Rows<'_>,
+        mut last: Option<Place>,
         page: &mut Page<Customer>,
-    ) -> Result<Option<Id>, Failure<Fault>> {
-        let mut after = start;
+    ) -> Result<Option<Place>, Failure<Fault>> {
+        let mut looked_through = 0;
         loop {
-            // One more than there is room for tells whether there is a next page.
-            let limit = u32::try_from(page.room() + 1).unwrap_or(ROWS).min(ROWS);
-            let query = Query {
-                filter: filter.clone(),
-                after,
-                limit,
-            };
-            let rows = self
-                .store
-                .candidates(query)
-                .await
-                .map_err(Failure::internal)?;
-            let exhausted = rows.len() < limit as usize;
-            if start.is_none() && after.is_none() && !exhausted {
-                self.check_candidates(&filter).await?;
-            }
-            for stored in rows {
-                let id = stored.row.id;
-                if page.room() == 0 {
-                    return Ok(after);
+            // One more than there is room for tells whether there is a next page. Where most rows
+            // do not match, more are read at once.
+            let wanted = (page.room() + 1).max(looked_through);
+            let limit = u32::try_from(wanted).unwrap_or(ROWS).min(ROWS);
+            let (found, exhausted) = rows.next(limit).await.map_err(failure)?;
+            for (place, stored) in found {
+                if criteria::allows(sought, &stored.row) {
+                    if page.room() == 0 {
+                        return Ok(last);
+                    }
+                    let record = stored.open(&self.keyring).map_err(Failure::internal)?;
+                    if criteria::matches(sought, &record.data)
+                        && !page.add(view::customer(record, caller))
+                    {
+                        return Ok(last);
+                    }
                 }
-                let record = stored.open(&self.keyring).map_err(Failure::internal)?;
-                if criteria::matches(sought, &record.data)
-                    && !page.add(view::customer(record, caller))
-                {
-                    return Ok(after);
-                }
-                after = Some(id);
+                looked_through += 1;
+                last = Some(place);
             }
             if exhausted {
                 return Ok(None);
             }
+            if looked_through >= LOOKED_THROUGH {
+                return Ok(last);
+            }
         }
     }
+}
 
-    /// Refuses a search whose blind tokens too many customers have.
-    async fn check_candidates(&self, filter: &Filter) -> Result<(), Failure<Fault>> {
-        if filter.terms.is_empty() {
-            return Ok(());
-        }
-        let counted = self.store.count(filter.clone(), CANDIDATES + 1).await;
-        if counted.map_err(Failure::internal)? > CANDIDATES {
-            let detail = refusals::too_many_candidates(CANDIDATES);
-            return Err(Fault::LimitExceeded(detail).into());
-        }
-        Ok(())
+fn failure(refused: Refused) -> Failure<Fault> {
+    match refused {
+        Refused::TooMany => Fault::LimitExceeded(refusals::too_many_candidates(CANDIDATES)).into(),
+        Refused::Failed(cause) => Failure::internal(cause),
     }
 }

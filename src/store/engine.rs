@@ -1,8 +1,8 @@
 //! The interface that every engine implements.
 
 use super::{
-    Activity, Answer, Answered, Batch, Change, Client, Departed, Error, ExternalKey, FeedLag,
-    Filter, Id, Lookup, Query, Stored,
+    Activity, Answer, Answered, Batch, Change, Client, Departed, Error, ExternalKey, FeedLag, Id,
+    Lookup, Place, Query, Stored, Walk,
 };
 use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
@@ -23,8 +23,14 @@ pub trait Engine: Debug + Send + Sync {
     /// the caller opens each row and compares.
     async fn candidates(&self, query: Query) -> Result<Vec<Stored>, Error>;
 
-    /// How many rows may match, counted no further than `most`.
-    async fn count(&self, filter: Filter, most: u32) -> Result<u32, Error>;
+    /// Where the rows of such a page stand.
+    async fn places(&self, query: Query) -> Result<Vec<Place>, Error>;
+
+    /// One page of rows in the order of another key.
+    async fn walk(&self, walk: Walk) -> Result<Vec<Stored>, Error>;
+
+    /// Where the rows of such a page stand.
+    async fn walk_places(&self, walk: Walk) -> Result<Vec<Place>, Error>;
 
     /// Several customers, deleted or not, in the order asked for.
     async fn find_all(&self, lookups: Vec<Lookup>) -> Result<Vec<Option<Stored>>, Error>;

@@ -20,6 +20,12 @@ impl Id {
         Self(Uuid::now_v7())
     }
 
+    /// When it was made, in milliseconds since 1970 UTC.
+    pub fn millis(self) -> i64 {
+        // RFC 9562, section 5.7: the first 48 bits.
+        i64::try_from(self.0.as_u128() >> 80).unwrap_or(i64::MAX)
+    }
+
     /// As a UUID.
     pub fn uuid(self) -> Uuid {
         self.0

@@ -91,6 +91,11 @@ impl ClearAddress {
         list.address.iter().map(clear).collect()
     }
 
+    /// The city and the country.
+    pub(super) fn place(&self) -> (Option<&str>, Option<&str>) {
+        (self.city.as_deref(), self.country.as_deref())
+    }
+
     pub(super) fn join(self, lines: [Option<Sensitive<String>>; 3]) -> Address {
         let [first, second, third] = lines;
         Address {

@@ -1,8 +1,7 @@
 //! The reads that both engines run, each written once.
 //!
-//! None names a backend: an engine runs it on its own connection. The query of a page is put
-//! together from what is asked for, which diesel can only do for a named backend: the macro
-//! `page` does it for the engine's.
+//! None names a backend: an engine runs it on its own connection. Pages of a search are in
+//! [`pages`](super::pages).
 
 use super::schema::{
     changes, clients, customers, departed, erased_keys, external_keys, index_keys, keks, requests,
@@ -66,14 +65,21 @@ pub(super) fn find_by_key<'a>(key: &'a ExternalKey) -> _ {
         .select(columns)
 }
 
-/// The first of those whose legal name has no key yet, since an older program wrote it.
+/// The first of those that an older program wrote, which gave no keys to names and no terms to
+/// what is in clear.
 #[auto_type(no_type_alias)]
-pub(super) fn unfolded_names(limit: i64) -> _ {
+pub(super) fn without_sort_key(limit: i64) -> _ {
     customers::table
-        .filter(customers::legal_name.is_not_null())
-        .filter(customers::legal_name_key.is_null())
+        .filter(customers::sort_key.is_null())
         .limit(limit)
-        .select((customers::id, customers::legal_name.assume_not_null()))
+        .select((
+            customers::id,
+            customers::version,
+            customers::legal_name,
+            customers::sort_name,
+            customers::tags,
+            customers::addresses,
+        ))
 }
 
 /// Who holds an external key.
@@ -231,66 +237,3 @@ pub(super) fn forgettable(oldest: &[(i64, i64)], before: i64) -> Option<i64> {
 pub(super) fn changes_up_to(position: i64) -> _ {
     changes::table.filter(changes::position.le(position))
 }
-
-/// The page of a [`Query`](super::Query) that names no external key, as these columns, loaded on
-/// the connection of an engine, whose backend is `$backend`:
-/// `SELECT ... WHERE ... ORDER BY id LIMIT n`.
-macro_rules! page {
-    ($backend:ty, $query:expr, $columns:expr, $load:expr) => {{
-        use $crate::store::schema::{customers, terms};
-        let query: &$crate::store::Query = $query;
-        let filter = &query.filter;
-        macro_rules! narrow {
-            ($page:ident, $id:expr, $others:expr) => {
-                if let Some(status) = &filter.status {
-                    $page = $page.filter(customers::status.eq(status));
-                }
-                if let Some(kind) = &filter.kind {
-                    $page = $page.filter(customers::kind.eq(kind));
-                }
-                if let Some(name) = &filter.legal_name {
-                    $page = $page.filter(customers::legal_name_key.eq(name));
-                }
-                if let Some(after) = query.after {
-                    $page = $page.filter($id.gt(after));
-                }
-                $page = $page
-                    .filter(customers::deleted_at.is_null())
-                    .order($id.asc())
-                    .limit(i64::from(query.limit));
-            };
-        }
-        if let Some((first, others)) = filter.terms.split_first() {
-            // The token's entries are walked in their own order, which is the page's.
-            let mut page = terms::table
-                .inner_join(customers::table.on(customers::id.eq(terms::customer)))
-                .filter(terms::field.eq(i32::from(first.field)))
-                .filter(terms::index_version.eq(i32::from(first.version)))
-                .filter(terms::token.eq(first.token))
-                .select($columns)
-                .into_boxed::<$backend>();
-            for term in others {
-                let other = diesel::alias!(terms as other);
-                page = page.filter(diesel::dsl::exists(
-                    other
-                        .filter(other.field(terms::field).eq(i32::from(term.field)))
-                        .filter(
-                            other
-                                .field(terms::index_version)
-                                .eq(i32::from(term.version)),
-                        )
-                        .filter(other.field(terms::token).eq(term.token))
-                        .filter(other.field(terms::customer).eq(customers::id)),
-                ));
-            }
-            narrow!(page, terms::customer, others);
-            $load(page)
-        } else {
-            let mut page = customers::table.select($columns).into_boxed::<$backend>();
-            narrow!(page, customers::id, others);
-            $load(page)
-        }
-    }};
-}
-
-pub(super) use page;

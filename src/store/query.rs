@@ -1,14 +1,16 @@
 //! What a search asks an engine for.
 
-use super::{ExternalKey, Id, Row};
+use super::{Id, Row};
 use crate::crypto::Term;
 
-/// One page of a search. Pages come in order of id, so that they stay stable while others write.
-#[derive(Clone, Debug)]
+/// One page of customers in order of id, so that pages stay stable while others write.
+#[derive(Clone, Debug, Default)]
 pub struct Query {
     /// What must hold.
     pub filter: Filter,
-    /// Only customers after this one.
+    /// From the newest to the oldest.
+    pub descending: bool,
+    /// Only customers that come after this one.
     pub after: Option<Id>,
     /// At most so many rows.
     pub limit: u32,
@@ -17,9 +19,7 @@ pub struct Query {
 /// Conditions, all of which hold for each row. Empty ones select every customer not deleted.
 #[derive(Clone, Debug, Default)]
 pub struct Filter {
-    /// Holds this external key.
-    pub key: Option<ExternalKey>,
-    /// Has each of these blind tokens; the most selective first, since the engine walks that one.
+    /// Has each of these terms; the most selective first, since the engine walks that one.
     pub terms: Vec<Term>,
     /// The status, in the contract's word.
     pub status: Option<String>,
@@ -29,17 +29,58 @@ pub struct Filter {
     pub legal_name: Option<String>,
 }
 
-impl Query {
-    /// Whether a row found by its external key belongs to this page. Tokens are left to the
-    /// caller, who compares values.
+impl Filter {
+    /// Whether a row that has the terms matches.
     pub(super) fn allows(&self, row: &Row) -> bool {
         let wanted =
             |wanted: &Option<String>, found: &Option<String>| wanted.is_none() || wanted == found;
         row.deleted_at.is_none()
-            && wanted(&self.filter.status, &row.status)
-            && wanted(&self.filter.kind, &row.kind)
-            && wanted(&self.filter.legal_name, &row.legal_name_key)
-            && self.after.is_none_or(|after| row.id > after)
-            && self.limit > 0
+            && wanted(&self.status, &row.status)
+            && wanted(&self.kind, &row.kind)
+            && wanted(&self.legal_name, &row.legal_name_key)
     }
+}
+
+/// One page of the customers not deleted in the order of another key, and of id where that is equal.
+#[derive(Clone, Debug)]
+pub struct Walk {
+    /// Which key, and from where to where.
+    pub span: Span,
+    /// From the last to the first.
+    pub descending: bool,
+    /// At most so many rows.
+    pub limit: u32,
+}
+
+/// A part of an index.
+#[derive(Clone, Debug)]
+pub enum Span {
+    /// Of `updated_at`.
+    Updates(Between<i64>),
+    /// Of the [sort key](super::sort_key).
+    SortNames(Between<String>),
+    /// Of the legal name's [key](super::name_key).
+    LegalNames(Between<String>),
+}
+
+/// Keys from one on, up to another.
+#[derive(Clone, Debug)]
+pub struct Between<K> {
+    /// The first.
+    pub from: K,
+    /// The first that is too great.
+    pub until: K,
+    /// Only what comes after the row of this key and id.
+    pub after: Option<(K, Id)>,
+}
+
+/// Where a customer stands in each order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// In the order of creation.
+    pub id: Id,
+    /// In the order of changes: milliseconds since 1970 UTC.
+    pub updated_at: i64,
+    /// In the order of names.
+    pub sort_key: String,
 }

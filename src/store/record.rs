@@ -5,7 +5,10 @@
 
 use super::lists::{self, ClearAddress, ClearContactPoint};
 use super::sealed::{Sealer, damaged};
-use super::{ChangeKind, Edit, Error, ExternalKey, Id, Row, Stored, WriteSet, name_key};
+use super::{
+    ChangeKind, Edit, Error, ExternalKey, Id, Row, Stored, WriteSet, clear_terms, name_key,
+    sort_key,
+};
 use crate::contract::{Address, ContactPoint, CustomerData};
 use crate::crypto::{BlindIndex, DataKey, Keyring, Nonces, Term};
 use serde::Serialize;
@@ -66,7 +69,7 @@ impl Record {
         })
     }
 
-    /// The blind tokens of every field that can be searched.
+    /// The terms of every field that is searched by equality: blind tokens of protected ones.
     pub(super) fn terms(&self, keyring: &Keyring) -> Result<Vec<Term>, Error> {
         let data = &self.data;
         let indexed = [
@@ -77,7 +80,8 @@ impl Record {
             (CustomerData::EMAIL, &data.email),
             (CustomerData::PHONE, &data.phone),
         ];
-        let mut terms = Vec::with_capacity(12);
+        let mut terms = clear_terms::of(data.tags.as_ref(), data.addresses.as_ref());
+        terms.reserve(12);
         for (field, value) in indexed {
             if let (Some(index), Some(value)) = (BlindIndex::of(field), value) {
                 terms.append(&mut keyring.terms(index, value.expose())?);
@@ -137,6 +141,7 @@ impl Record {
             status: status.map(|status| status.as_str().to_owned()),
             legal_name: legal_name.clone(),
             legal_name_key: legal_name.as_deref().map(name_key),
+            sort_key: Some(sort_key(sort_name.as_deref(), legal_name.as_deref())),
             sort_name: sort_name.clone(),
             registration_number: registration_number.clone(),
             language: language.clone(),

@@ -52,6 +52,9 @@ pub struct Row {
     pub attributes: Option<String>,
     /// The legal name, as it is found ([`name_key`](super::name_key)).
     pub legal_name_key: Option<String>,
+    /// By what it is sorted ([`sort_key`](super::sort_key)); absent until an older program's row
+    /// has been brought up to date.
+    pub sort_key: Option<String>,
     /// Protected values, in the layout of the module `sealed`.
     pub sealed: Vec<u8>,
 }

@@ -30,6 +30,7 @@ diesel::table! {
         kek_version -> Nullable<Integer>,
         data_key -> Nullable<Binary>,
         legal_name_key -> Nullable<Text>,
+        sort_key -> Nullable<Text>,
     }
 }
 

@@ -5,7 +5,7 @@
 //! statement always have one text, which diesel prepares once and joins for many rows.
 
 use super::schema::{customers, external_keys, index_keys, keks, terms};
-use super::{ExternalKey, Id};
+use super::{Error, ExternalKey, Id, clear_terms, name_key, sort_key};
 use crate::crypto::{KeyState, Term, WrappedDataKey, WrappedIndexKey, WrappedKek, WrappedKeys};
 use diesel::prelude::*;
 
@@ -71,6 +71,41 @@ impl TermRow {
         let field = i64::from(self.field) << 32;
         (field | i64::from(self.index_version), self.token)
     }
+}
+
+/// What a row of an older program says of how it is to be found.
+#[derive(Debug, Queryable)]
+pub(super) struct OldRow {
+    id: Id,
+    pub(super) version: i64,
+    legal_name: Option<String>,
+    sort_name: Option<String>,
+    tags: Option<String>,
+    addresses: Option<String>,
+}
+
+impl OldRow {
+    /// The columns that it lacks, and its terms of what is in clear.
+    pub(super) fn found(self) -> Result<(Found, Vec<TermRow>), Error> {
+        let (legal, sort) = (self.legal_name.as_deref(), self.sort_name.as_deref());
+        let found = Found {
+            id: self.id,
+            legal_name_key: legal.map(name_key),
+            sort_key: sort_key(sort, legal),
+        };
+        let terms = clear_terms::of_columns(self.tags.as_deref(), self.addresses.as_deref())?;
+        let terms = terms.into_iter().map(|term| TermRow::new(self.id, term));
+        Ok((found, terms.collect()))
+    }
+}
+
+/// The columns by which a customer's names are found.
+#[derive(Debug, Identifiable, AsChangeset)]
+#[diesel(table_name = customers, treat_none_as_null = true)]
+pub(super) struct Found {
+    id: Id,
+    legal_name_key: Option<String>,
+    sort_key: String,
 }
 
 /// A wrapped key-encryption key.

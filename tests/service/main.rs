@@ -17,6 +17,7 @@ mod endings;
 mod erasures;
 mod lists;
 mod merges;
+mod orders;
 mod reads;
 mod references;
 mod requests;

@@ -249,9 +249,46 @@ async fn a_search_that_ten_thousand_and_one_may_match_is_refused() {
     }
     let narrow = "<criteria><email>A@B</email><familyName>garcia</familyName></criteria>";
     assert_eq!(world.page(narrow).await.customers.customer.len(), 1);
-    // Without a blind token every customer may be walked, page by page.
-    let page = world
-        .page("<criteria><status>active</status></criteria>")
-        .await;
+    let sorted = format!("{content}<sort><by>sortName</by></sort>");
+    match world.fault("SearchCustomers", &sorted).await {
+        Fault::LimitExceeded(detail) => assert_eq!(detail.limit, "searchCandidates"),
+        other => panic!("{other:?}"),
+    }
+    // Without a blind token every customer may be walked, page by page, in any order.
+    let active = "<criteria><status>active</status></criteria>";
+    let page = world.page(active).await;
     assert!(page.next_cursor.is_some());
+    let mut named = Vec::new();
+    for name in ["b", "c", "a"] {
+        let data = format!("<type>organization</type><legalName>{name}</legalName>");
+        named.push(world.create(&data).await.id);
+    }
+    let by_name =
+        |more: &str| format!("{active}<sort><by>sortName</by></sort><pageSize>2</pageSize>{more}");
+    let page = world.page(&by_name("")).await;
+    assert_eq!(ids(&page), [&*named[2], &*named[0]]);
+    let cursor = format!("<cursor>{}</cursor>", page.next_cursor.unwrap());
+    assert_eq!(ids(&world.page(&by_name(&cursor)).await)[0], named[1]);
+    let newest = format!("{active}<sort><by>updatedAt</by><descending>true</descending></sort>");
+    assert_eq!(ids(&world.page(&newest).await)[0], named[2]);
+}
+
+/// One call looks through so many rows that its page may be empty; whoever goes on finds all.
+#[tokio::test]
+async fn a_search_for_few_among_many_goes_on_by_its_cursor() {
+    let world = World::new().await;
+    let many = "<customer><type>organization</type><legalName>a</legalName></customer>";
+    let batch = format!("<customers>{}</customers>", many.repeat(200));
+    for _ in 0..101 {
+        world.answer("CreateCustomers", &batch).await;
+    }
+    let few = "<type>organization</type><legalName>a</legalName><addresses><address>\
+               <kind>billing</kind><country>CH</country></address></addresses>";
+    let made = world.create(few).await;
+    let criteria = "<criteria><legalNamePrefix>a</legalNamePrefix><country>CH</country></criteria>";
+    let page = world.page(criteria).await;
+    assert!(ids(&page).is_empty());
+    let content = format!("{criteria}<cursor>{}</cursor>", page.next_cursor.unwrap());
+    let page = world.page(&content).await;
+    assert_eq!((ids(&page), &page.next_cursor), (vec![&*made.id], &None));
 }

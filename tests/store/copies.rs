@@ -129,8 +129,8 @@ async fn same(here: &dyn Engine, there: &dyn Engine, ids: &[Id]) {
                 terms,
                 ..Filter::default()
             },
-            after: None,
             limit: 5_000,
+            ..Query::default()
         };
         let found = there.candidates(query.clone()).await.unwrap();
         assert!(!found.is_empty());

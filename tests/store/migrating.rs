@@ -2,7 +2,7 @@
 
 use crate::database::{Home, run};
 use crate::world::data_key;
-use castile::store::{Error, Filter, Id, Purpose, Query, migrate, open};
+use castile::store::{Between, Error, Filter, Id, Purpose, Query, Span, Walk, migrate, open};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use uuid::Uuid;
@@ -23,8 +23,10 @@ async fn old(home: &Home, id: Id) {
     let rows = |blob: &dyn Fn(&str) -> String| {
         let (id, key) = (blob(&id.to_string()), blob(&key));
         format!(
-            "INSERT INTO customers (id, version, created_at, updated_at, sealed, legal_name)
-                 VALUES ({id}, 1, 5, 5, {key}, 'Ärger & Co');
+            "INSERT INTO customers (id, version, created_at, updated_at, sealed, legal_name, tags,
+                     addresses)
+                 VALUES ({id}, 1, 5, 5, {key}, 'Ärger & Co', '[\"VIP\",\"VIP\"]',
+                     '[{{\"kind\":\"billing\",\"country\":\"DE\"}}]');
              INSERT INTO data_keys (customer, kek_version, wrapped) VALUES ({id}, 1, {key});"
         )
     };
@@ -62,12 +64,35 @@ async fn an_older_programs_tables_are_left_alone_by_tools_and_brought_up_to_date
             legal_name: Some("arger co".to_owned()),
             ..Filter::default()
         },
-        after: None,
         limit: 2,
+        ..Query::default()
     };
     let found = engine.candidates(query).await.unwrap();
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].row, held.row);
+    for term in [castile::store::tag("VIP"), castile::store::country("DE")] {
+        let terms = vec![term];
+        let filter = Filter {
+            terms,
+            ..Filter::default()
+        };
+        let query = Query {
+            filter,
+            limit: 2,
+            ..Query::default()
+        };
+        assert_eq!(engine.candidates(query).await.unwrap(), found);
+    }
+    let walk = Walk {
+        span: Span::SortNames(Between {
+            from: "arger".to_owned(),
+            until: "b".to_owned(),
+            after: None,
+        }),
+        descending: false,
+        limit: 2,
+    };
+    assert_eq!(engine.walk(walk).await.unwrap(), found);
 }
 
 #[tokio::test]

@@ -17,6 +17,7 @@ async fn having(engine: &dyn Engine, token: i64, after: Option<Id>, limit: u32) 
         filter,
         after,
         limit,
+        ..Query::default()
     };
     let page = engine.candidates(query).await.unwrap();
     page.iter().map(|stored| stored.row.id).collect()
@@ -109,8 +110,8 @@ async fn terms_on_both_sides_of_a_move_are_found_together() {
         };
         let query = Query {
             filter,
-            after: None,
             limit: 5,
+            ..Query::default()
         };
         let page = engine.candidates(query).await.unwrap();
         assert_eq!(page.len(), 1);

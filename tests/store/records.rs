@@ -65,8 +65,8 @@ async fn by_family(opened: &Opened, sought: &str) -> Vec<Id> {
     };
     let query = Query {
         filter,
-        after: None,
         limit: 10,
+        ..Query::default()
     };
     let page = opened.engine.candidates(query).await.unwrap();
     page.iter().map(|stored| stored.row.id).collect()

@@ -69,6 +69,7 @@ pub(crate) fn row(id: Id, version: i64) -> Row {
         status: Some("active".to_owned()),
         legal_name: None,
         legal_name_key: None,
+        sort_key: Some(castile::store::sort_key(None, None)),
         sort_name: None,
         registration_number: None,
         language: None,
@@ -186,6 +187,7 @@ impl World {
                 filter: filter.clone(),
                 after: ids.last().copied(),
                 limit: 2,
+                ..Query::default()
             };
             let page = self.engine.candidates(query).await.unwrap();
             assert!(page.len() <= 2);

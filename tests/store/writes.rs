@@ -115,11 +115,6 @@ async fn a_deleted_customer_stays_with_its_keys_and_leaves_the_search() {
     let found = world.engine.find_by_key(&key("SAP", "1")).await.unwrap();
     assert_eq!(found.unwrap().row.deleted_at, Some(1_002));
     assert!(world.search(Filter::default()).await.is_empty());
-    let by_key = Filter {
-        key: Some(key("SAP", "1")),
-        ..Filter::default()
-    };
-    assert!(world.search(by_key).await.is_empty());
 }
 
 #[tokio::test]

@@ -1,3 +1,7 @@
-DROP INDEX customers_with_unfolded_names;
+DROP INDEX customers_without_sort_key;
+DROP INDEX customers_by_update;
+DROP INDEX customers_by_sort_key;
 DROP INDEX customers_by_legal_name;
+ALTER TABLE customers DROP COLUMN sort_key;
 ALTER TABLE customers DROP COLUMN legal_name_key;
+DELETE FROM terms WHERE index_version = 0;

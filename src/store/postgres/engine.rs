@@ -2,12 +2,13 @@
 
 use super::{Postgres, Work, erase, feed, find, keys, lag, requests, write};
 use crate::crypto::{Term, WrappedKeys};
-use crate::store::queries::{self, StoredRow, page};
+use crate::store::pages::{self, PlaceRow, page, walk};
+use crate::store::queries::{self, StoredRow};
 use crate::store::schema::clients;
 use crate::store::tables::wrapped_keys;
 use crate::store::{
     Activity, Answer, Answered, Batch, Change, Client, Departed, Engine, Error, ExternalKey,
-    FeedLag, Filter, Id, Lookup, Query, Stored,
+    FeedLag, Id, Lookup, Place, Query, Stored, Walk,
 };
 use async_trait::async_trait;
 use diesel::dsl::sql;
@@ -45,18 +46,10 @@ impl Engine for Postgres {
     }
 
     async fn candidates(&self, query: Query) -> Result<Vec<Stored>, Error> {
-        if let Some(key) = &query.filter.key {
-            let found = self.find_by_key(key).await?;
-            return Ok(found
-                .filter(|found| query.allows(&found.row))
-                .into_iter()
-                .collect());
-        }
         self.on_connection(move |connection| {
             async move {
-                let columns = queries::stored();
                 let rows: Work<'_, Vec<StoredRow>> =
-                    page!(diesel::pg::Pg, &query, columns, |page| {
+                    page!(diesel::pg::Pg, &query, queries::stored(), |page| {
                         let once = connection;
                         RunQueryDsl::load(page, once).boxed()
                     });
@@ -67,22 +60,45 @@ impl Engine for Postgres {
         .await
     }
 
-    async fn count(&self, filter: Filter, most: u32) -> Result<u32, Error> {
-        let query = Query {
-            filter,
-            after: None,
-            limit: most,
-        };
-        if query.filter.key.is_some() {
-            return Ok(u32::from(!self.candidates(query).await?.is_empty()));
-        }
+    async fn places(&self, query: Query) -> Result<Vec<Place>, Error> {
         self.on_connection(move |connection| {
             async move {
-                let ids: Work<'_, Vec<Id>> = page!(diesel::pg::Pg, &query, customers::id, |page| {
-                    let once = connection;
-                    RunQueryDsl::load(page, once).boxed()
-                });
-                Ok(u32::try_from(ids.await?.len()).unwrap_or(u32::MAX))
+                let rows: Work<'_, Vec<PlaceRow>> =
+                    page!(diesel::pg::Pg, &query, pages::place(), |page| {
+                        let once = connection;
+                        RunQueryDsl::load(page, once).boxed()
+                    });
+                Ok(rows.await?.into_iter().map(Place::from).collect())
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn walk(&self, walk: Walk) -> Result<Vec<Stored>, Error> {
+        self.on_connection(move |connection| {
+            async move {
+                let rows: Work<'_, Vec<StoredRow>> =
+                    walk!(diesel::pg::Pg, &walk, queries::stored(), |page| {
+                        let once = connection;
+                        RunQueryDsl::load(page, once).boxed()
+                    });
+                Ok(rows.await?.into_iter().map(Stored::from).collect())
+            }
+            .boxed()
+        })
+        .await
+    }
+
+    async fn walk_places(&self, walk: Walk) -> Result<Vec<Place>, Error> {
+        self.on_connection(move |connection| {
+            async move {
+                let rows: Work<'_, Vec<PlaceRow>> =
+                    walk!(diesel::pg::Pg, &walk, pages::place(), |page| {
+                        let once = connection;
+                        RunQueryDsl::load(page, once).boxed()
+                    });
+                Ok(rows.await?.into_iter().map(Place::from).collect())
             }
             .boxed()
         })

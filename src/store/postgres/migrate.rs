@@ -1,10 +1,14 @@
 //! Bringing the tables up to date.
 
 use super::pool::Lease;
-use crate::store::schema::customers;
-use crate::store::{Error, Id, name_key, queries};
+use crate::store::schema::{customers, terms};
+use crate::store::tables::{Found, OldRow, TermRow};
+use crate::store::{Error, queries};
+use diesel::dsl::Eq;
 use diesel::prelude::*;
-use diesel_async::{AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection};
+use diesel_async::{
+    AsyncConnection, AsyncMigrationHarness, AsyncPgConnection, RunQueryDsl, SimpleAsyncConnection,
+};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 use std::time::Duration;
 
@@ -12,8 +16,8 @@ type Harness = AsyncMigrationHarness<AsyncPgConnection>;
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/postgres");
 
-/// How many names are folded between two looks.
-const NAMES: i64 = 1_000;
+/// How many rows are completed between two looks.
+const ROWS: i64 = 1_000;
 
 /// How often it is tried. Each migration is a transaction of its own, so that of two nodes that
 /// start at once one fails, and finds the other's work done when it looks again. That asks nothing
@@ -44,25 +48,44 @@ pub(super) async fn run(mut lease: Lease) -> Result<Vec<String>, Error> {
         tokio::time::sleep(Duration::from_millis(u64::from(50 * attempt))).await;
         attempt += 1;
     }
-    fold_names(&mut harness.into_inner()).await?;
+    complete_rows(&mut harness.into_inner()).await?;
     Ok(names)
 }
 
-/// Gives names their keys that have none, some at a time. Another node may do the same.
-async fn fold_names(connection: &mut AsyncPgConnection) -> QueryResult<()> {
+/// Brings rows of an older program up to date, some at a time: keys for names, terms for what is
+/// in clear. Another node may do the same.
+async fn complete_rows(connection: &mut AsyncPgConnection) -> Result<(), Error> {
     loop {
-        let names = queries::unfolded_names(NAMES);
-        let names: Vec<(Id, String)> = RunQueryDsl::load(names, connection).await?;
-        if names.is_empty() {
+        let rows = queries::without_sort_key(ROWS);
+        let rows: Vec<OldRow> = RunQueryDsl::load(rows, connection).await?;
+        if rows.is_empty() {
             return Ok(());
         }
-        for (id, name) in names {
-            let folded = diesel::update(customers::table.find(id))
-                .filter(customers::legal_name.eq(&name))
-                .set(customers::legal_name_key.eq(name_key(&name)));
-            RunQueryDsl::execute(folded, connection).await?;
+        for row in rows {
+            let as_read = customers::version.eq(row.version);
+            let (found, terms) = row.found()?;
+            connection
+                .transaction(async |connection| complete(connection, as_read, &found, terms).await)
+                .await?;
         }
     }
+}
+
+/// Completes a row, if it is as it was read.
+async fn complete(
+    connection: &mut AsyncPgConnection,
+    as_read: Eq<customers::version, i64>,
+    found: &Found,
+    terms: Vec<TermRow>,
+) -> QueryResult<()> {
+    let row = diesel::update(found).filter(as_read).set(found);
+    if RunQueryDsl::execute(row, connection).await? == 1 {
+        let terms = diesel::insert_into(terms::table)
+            .values(terms)
+            .on_conflict_do_nothing();
+        RunQueryDsl::execute(terms, connection).await?;
+    }
+    Ok(())
 }
 
 fn run_pending(harness: &mut Harness, names: &mut Vec<String>) -> diesel::migration::Result<()> {

@@ -1,7 +1,8 @@
 //! Bringing the tables up to date.
 
-use crate::store::schema::customers;
-use crate::store::{Error, Id, name_key, queries};
+use crate::store::schema::terms;
+use crate::store::tables::{Found, OldRow, TermRow};
+use crate::store::{Error, queries};
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
@@ -9,14 +10,14 @@ use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 const MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 
-/// How many names are folded at once.
-const NAMES: i64 = 1_000;
+/// How many rows are completed at once.
+const ROWS: i64 = 1_000;
 
 /// Brings the tables up to date, all or nothing, and tells the names of the migrations that were
 /// run; of two processes that start at once, one does it.
 pub(super) fn run(connection: &mut SqliteConnection) -> Result<Vec<String>, Error> {
     let run = run_pending(connection)?;
-    fold_names(connection)?;
+    complete_rows(connection)?;
     Ok(run)
 }
 
@@ -35,18 +36,26 @@ fn run_pending(connection: &mut SqliteConnection) -> Result<Vec<String>, Error> 
     run.map_err(Error::Storage)
 }
 
-/// Gives names their keys that have none, some at a time.
-fn fold_names(connection: &mut SqliteConnection) -> QueryResult<()> {
+/// Brings rows of an older program up to date, some at a time: keys for names, terms for what is
+/// in clear.
+fn complete_rows(connection: &mut SqliteConnection) -> Result<(), Error> {
     loop {
-        let names: Vec<(Id, String)> = queries::unfolded_names(NAMES).load(connection)?;
-        if names.is_empty() {
+        let rows: Vec<OldRow> = queries::without_sort_key(ROWS).load(connection)?;
+        if rows.is_empty() {
             return Ok(());
         }
+        let rows: Vec<(Found, Vec<TermRow>)> = rows
+            .into_iter()
+            .map(OldRow::found)
+            .collect::<Result<_, _>>()?;
         connection.immediate_transaction(|connection| {
-            for (id, name) in names {
-                diesel::update(customers::table.find(id))
-                    .set(customers::legal_name_key.eq(name_key(&name)))
-                    .execute(connection)?;
+            for (found, terms) in rows {
+                diesel::update(&found).set(&found).execute(connection)?;
+                for term in terms {
+                    diesel::insert_or_ignore_into(terms::table)
+                        .values(term)
+                        .execute(connection)?;
+                }
             }
             QueryResult::Ok(())
         })?;

@@ -27,7 +27,7 @@ use super::schema::clients;
 use super::tables::wrapped_keys;
 use super::{
     Activity, Answer, Answered, Batch, Change, Client, Departed, Engine, Error, ExternalKey,
-    FeedLag, Filter, Id, Lookup, Query, Stored, WriterActivity,
+    FeedLag, Id, Lookup, Place, Query, Stored, Walk, WriterActivity,
 };
 use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
@@ -101,31 +101,28 @@ impl Engine for Sqlite {
     }
 
     async fn candidates(&self, query: Query) -> Result<Vec<Stored>, Error> {
-        if let Some(key) = &query.filter.key {
-            let found = self.find_by_key(key).await?;
-            return Ok(found
-                .filter(|found| query.allows(&found.row))
-                .into_iter()
-                .collect());
-        }
         let picture = Arc::clone(&self.picture);
         self.reader
             .elsewhere(move |connection| search::candidates(connection, &picture, &query))
             .await
     }
 
-    async fn count(&self, filter: Filter, most: u32) -> Result<u32, Error> {
-        let query = Query {
-            filter,
-            after: None,
-            limit: most,
-        };
-        if query.filter.key.is_some() {
-            return Ok(u32::from(!self.candidates(query).await?.is_empty()));
-        }
+    async fn places(&self, query: Query) -> Result<Vec<Place>, Error> {
         let picture = Arc::clone(&self.picture);
         self.reader
-            .elsewhere(move |connection| search::count(connection, &picture, &query))
+            .elsewhere(move |connection| search::places(connection, &picture, &query))
+            .await
+    }
+
+    async fn walk(&self, walk: Walk) -> Result<Vec<Stored>, Error> {
+        self.reader
+            .elsewhere(move |connection| search::walk(connection, &walk))
+            .await
+    }
+
+    async fn walk_places(&self, walk: Walk) -> Result<Vec<Place>, Error> {
+        self.reader
+            .elsewhere(move |connection| search::walk_places(connection, &walk))
             .await
     }
 

@@ -10,8 +10,8 @@
 use super::feed;
 use super::fresh::{self, fresh_terms, term_moves};
 use crate::crypto::Term;
-use crate::store::Id;
 use crate::store::schema::changes;
+use crate::store::{Id, Query};
 use diesel::dsl::min;
 use diesel::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -62,14 +62,22 @@ impl Picture {
         Ok(())
     }
 
-    /// The customers after `after` that have one of these terms waiting, in order, and which of the
-    /// others do not wait for them: those may be in the index.
-    pub(super) fn holders(&self, terms: &[Term], after: Option<Id>) -> BTreeMap<Id, Vec<Term>> {
+    /// The customers of a query that have one of its terms waiting, and which of the others do not
+    /// wait for them: those may be in the index.
+    pub(super) fn holders(&self, query: &Query) -> BTreeMap<Id, Vec<Term>> {
+        let terms = &query.filter.terms;
+        let follows = |id: &Id, after: Id| {
+            if query.descending {
+                *id < after
+            } else {
+                *id > after
+            }
+        };
         terms
             .iter()
             .filter_map(|term| self.holders.get(term))
             .flatten()
-            .filter(|id| after.is_none_or(|after| **id > after))
+            .filter(|id| query.after.is_none_or(|after| follows(id, after)))
             .map(|id| {
                 let waits = |term: &Term| {
                     let holders = self.holders.get(term);

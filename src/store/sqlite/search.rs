@@ -1,14 +1,14 @@
-//! One page of a search, or its length: from the index, and from the terms that wait to be moved
-//! into it.
+//! Pages of a search: from an index, and from the terms that wait to be moved into theirs.
 
 use super::fresh;
 use super::picture::Picture;
 use crate::crypto::Term;
-use crate::store::queries::{self, StoredRow, page};
-use crate::store::{Error, Id, Query, Stored};
+use crate::store::pages::{self, PlaceRow, page, walk as along};
+use crate::store::queries::{self, StoredRow};
+use crate::store::{Error, Id, Place, Query, Row, Stored, Walk};
 use diesel::prelude::*;
 use diesel::sqlite::Sqlite as Backend;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
 
 /// The first rows after the query's cursor that may match, in order of id.
@@ -23,37 +23,55 @@ pub(super) fn candidates(
         let rows: Vec<StoredRow> = page!(Backend, query, columns, |page| {
             RunQueryDsl::load(page, connection)
         })?;
-        let mut rows: BTreeMap<Id, StoredRow> =
-            rows.into_iter().map(|row| (row.0.id, row)).collect();
-        for_each(connection, query, waiting, |row| {
-            rows.insert(row.0.id, row);
-        })?;
-        let limit = limit(query);
-        Ok(rows.into_values().take(limit).map(Stored::from).collect())
+        let rows = rows.into_iter().map(|row| (row.0.id, row)).collect();
+        let rows = with_waiting(connection, query, rows, waiting, |row| row)?;
+        Ok(rows.map(Stored::from).collect())
     })
 }
 
-/// How many rows a query without a cursor would bring.
-pub(super) fn count(
+/// Where those rows stand.
+pub(super) fn places(
     connection: &mut SqliteConnection,
     picture: &Mutex<Picture>,
     query: &Query,
-) -> Result<u32, Error> {
+) -> Result<Vec<Place>, Error> {
     connection.transaction(|connection| {
         let waiting = waiting(connection, picture, query)?;
-        let ids: Vec<Id> = page!(Backend, query, customers::id, |page| {
+        let rows: Vec<PlaceRow> = page!(Backend, query, pages::place(), |page| {
             RunQueryDsl::load(page, connection)
         })?;
-        let mut ids: BTreeSet<Id> = ids.into_iter().collect();
-        for_each(connection, query, waiting, |(row, _)| {
-            ids.insert(row.id);
-        })?;
-        Ok(u32::try_from(ids.len().min(limit(query))).unwrap_or(u32::MAX))
+        let rows = rows.into_iter().map(|row| (row.0, row)).collect();
+        let place = |(row, _): StoredRow| {
+            let Row {
+                id,
+                updated_at,
+                sort_key,
+                ..
+            } = row;
+            (id, updated_at, sort_key)
+        };
+        let rows = with_waiting(connection, query, rows, waiting, place)?;
+        Ok(rows.map(Place::from).collect())
     })
 }
 
-fn limit(query: &Query) -> usize {
-    usize::try_from(query.limit).unwrap_or(usize::MAX)
+/// The first rows of a walk.
+pub(super) fn walk(connection: &mut SqliteConnection, walk: &Walk) -> Result<Vec<Stored>, Error> {
+    let rows: Vec<StoredRow> = along!(Backend, walk, queries::stored(), |page| {
+        RunQueryDsl::load(page, connection)
+    })?;
+    Ok(rows.into_iter().map(Stored::from).collect())
+}
+
+/// Where those rows stand.
+pub(super) fn walk_places(
+    connection: &mut SqliteConnection,
+    walk: &Walk,
+) -> Result<Vec<Place>, Error> {
+    let rows: Vec<PlaceRow> = along!(Backend, walk, pages::place(), |page| {
+        RunQueryDsl::load(page, connection)
+    })?;
+    Ok(rows.into_iter().map(Place::from).collect())
 }
 
 /// The customers that have some of the sought terms waiting, and the terms that they do not. It
@@ -68,38 +86,53 @@ fn waiting(
     }
     let mut picture = picture.lock().unwrap_or_else(PoisonError::into_inner);
     picture.refresh(connection)?;
-    Ok(picture.holders(&query.filter.terms, query.after))
+    Ok(picture.holders(query))
 }
 
-/// Takes the rows of those that match, no more than a page.
-fn for_each(
+/// Adds the rows of those with waiting terms that match, no more than a page, and puts all in
+/// the query's order.
+fn with_waiting<T>(
     connection: &mut SqliteConnection,
     query: &Query,
+    mut rows: BTreeMap<Id, T>,
     waiting: BTreeMap<Id, Vec<Term>>,
-    mut take: impl FnMut(StoredRow),
-) -> QueryResult<()> {
+    row: impl Fn(StoredRow) -> T,
+) -> QueryResult<impl Iterator<Item = T>> {
+    let limit = usize::try_from(query.limit).unwrap_or(usize::MAX);
     let mut taken = 0;
-    for (id, others) in waiting {
-        if taken == limit(query) {
+    for (id, others) in in_order(waiting, query.descending) {
+        if taken == limit {
             break;
         }
         if !fresh::indexed(connection, id, &others)? {
             continue;
         }
         let found: Option<StoredRow> = queries::find(id).get_result(connection).optional()?;
-        if let Some(found) = found.filter(|(row, _)| query.allows(row)) {
-            take(found);
+        if let Some(found) = found.filter(|(row, _)| query.filter.allows(row)) {
+            rows.insert(id, row(found));
             taken += 1;
         }
     }
-    Ok(())
+    let rows = in_order(rows, query.descending);
+    Ok(rows.take(limit).map(|(_, row)| row))
+}
+
+fn in_order<T>(map: BTreeMap<Id, T>, descending: bool) -> impl Iterator<Item = (Id, T)> {
+    let mut entries = map.into_iter();
+    std::iter::from_fn(move || {
+        if descending {
+            entries.next_back()
+        } else {
+            entries.next()
+        }
+    })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Filter;
     use crate::store::sqlite::connection;
+    use crate::store::{Between, Filter, Span};
     use diesel::sql_types::Text;
 
     #[derive(QueryableByName)]
@@ -108,19 +141,11 @@ mod tests {
         detail: String,
     }
 
-    /// How `SQLite` would go about a page.
-    fn plan(filter: Filter) -> String {
+    /// How `SQLite` would go about a query.
+    fn plan(text: &str) -> String {
         let name = format!("castile-plan-{}.db", Id::new());
         let path = std::env::temp_dir().join(name);
         let mut connection = connection::writer(&path).unwrap();
-        let query = Query {
-            filter,
-            after: Some(Id::new()),
-            limit: 50,
-        };
-        let text = page!(Backend, &query, queries::stored(), |page| {
-            diesel::debug_query::<Backend, _>(&page).to_string()
-        });
         let (sql, _) = text.split_once(" -- binds").unwrap();
         let steps: Vec<Step> = diesel::sql_query(format!("EXPLAIN QUERY PLAN {sql}"))
             .load(&mut connection)
@@ -134,6 +159,37 @@ mod tests {
         steps.into_iter().map(|step| step.detail + "\n").collect()
     }
 
+    fn plan_of_page(filter: &Filter, descending: bool) -> String {
+        let query = Query {
+            filter: filter.clone(),
+            descending,
+            after: Some(Id::new()),
+            limit: 50,
+        };
+        plan(&page!(Backend, &query, queries::stored(), |page| {
+            diesel::debug_query::<Backend, _>(&page).to_string()
+        }))
+    }
+
+    fn plan_of_walk(span: Span, descending: bool) -> String {
+        let walk = Walk {
+            span,
+            descending,
+            limit: 50,
+        };
+        plan(&along!(Backend, &walk, queries::stored(), |page| {
+            diesel::debug_query::<Backend, _>(&page).to_string()
+        }))
+    }
+
+    fn names(after: Option<(String, Id)>) -> Between<String> {
+        Between {
+            from: String::new(),
+            until: "z".to_owned(),
+            after,
+        }
+    }
+
     /// The page is walked in order, from its first row: nothing is scanned and nothing sorted.
     #[test]
     fn pages_are_read_from_an_index_in_its_order() {
@@ -142,44 +198,86 @@ mod tests {
             version: 1,
             token,
         };
-        let terms = plan(Filter {
+        let word = |word: &str| Some(word.to_owned());
+        let terms = Filter {
             terms: vec![term(1), term(2)],
-            status: Some("active".to_owned()),
-            kind: Some("person".to_owned()),
+            status: word("active"),
+            kind: word("person"),
             ..Filter::default()
-        });
-        let walked = "(field=? AND index_version=? AND token=? AND customer>?)";
-        assert!(
-            terms.starts_with(&format!("SEARCH terms USING PRIMARY KEY {walked}")),
-            "{terms}"
-        );
-        let status = plan(Filter {
-            status: Some("active".to_owned()),
+        };
+        let status = Filter {
+            status: word("active"),
             ..Filter::default()
-        });
-        assert!(
-            status.contains("customers_by_status (status=? AND id>?)"),
-            "{status}"
-        );
-        let kind = plan(Filter {
-            kind: Some("person".to_owned()),
+        };
+        let kind = Filter {
+            kind: word("person"),
             ..Filter::default()
-        });
-        assert!(
-            kind.contains("customers_by_type (type=? AND id>?)"),
-            "{kind}"
-        );
-        let name = plan(Filter {
-            legal_name: Some("castile".to_owned()),
+        };
+        let name = Filter {
+            legal_name: word("castile"),
             ..Filter::default()
-        });
-        assert!(
-            name.contains("customers_by_legal_name (legal_name_key=? AND id>?)"),
-            "{name}"
-        );
-        for plan in [terms, status, kind, name, plan(Filter::default())] {
-            assert!(!plan.contains("SCAN"), "{plan}");
-            assert!(!plan.contains("TEMP B-TREE"), "{plan}");
+        };
+        for (descending, sign) in [(false, '>'), (true, '<')] {
+            for (filter, index) in [
+                (
+                    &terms,
+                    "terms USING PRIMARY KEY (field=? AND index_version=? AND token=? AND customer",
+                ),
+                (&status, "customers_by_status (status=? AND id"),
+                (&kind, "customers_by_type (type=? AND id"),
+                (&name, "customers_by_legal_name (legal_name_key=? AND id"),
+                (&Filter::default(), "sqlite_autoindex_customers_1 (id"),
+            ] {
+                let plan = plan_of_page(filter, descending);
+                assert!(plan.contains(&format!("{index}{sign}?)")), "{plan}");
+                is_a_walk(&plan);
+            }
         }
+    }
+
+    #[test]
+    fn walks_go_along_their_index() {
+        let between = |after| Between {
+            from: 0,
+            until: 9,
+            after,
+        };
+        let (id, name) = (Id::new(), "m".to_owned());
+        for descending in [false, true] {
+            for (span, index, key) in [
+                (Span::Updates(between(None)), "update", "updated_at"),
+                (
+                    Span::Updates(between(Some((5, id)))),
+                    "update",
+                    "(updated_at,id)",
+                ),
+                (Span::SortNames(names(None)), "sort_key", "sort_key"),
+                (
+                    Span::SortNames(names(Some((name.clone(), id)))),
+                    "sort_key",
+                    "(sort_key,id)",
+                ),
+                (
+                    Span::LegalNames(names(None)),
+                    "legal_name",
+                    "legal_name_key",
+                ),
+                (
+                    Span::LegalNames(names(Some((name.clone(), id)))),
+                    "legal_name",
+                    "(legal_name_key,id)",
+                ),
+            ] {
+                let plan = plan_of_walk(span, descending);
+                let index = format!("customers_by_{index} (");
+                assert!(plan.contains(&index) && plan.contains(key), "{plan}");
+                is_a_walk(&plan);
+            }
+        }
+    }
+
+    fn is_a_walk(plan: &str) {
+        assert!(!plan.contains("SCAN"), "{plan}");
+        assert!(!plan.contains("TEMP B-TREE"), "{plan}");
     }
 }

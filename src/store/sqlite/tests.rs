@@ -4,7 +4,7 @@
 use super::moves::Move;
 use super::*;
 use crate::crypto::{Term, WrappedDataKey};
-use crate::store::{ChangeKind, Edit, Outcome, Row, WriteSet};
+use crate::store::{ChangeKind, Edit, Filter, Outcome, Row, WriteSet};
 use proptest::prelude::*;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -68,6 +68,7 @@ fn write(
         status: None,
         legal_name: None,
         legal_name_key: None,
+        sort_key: None,
         sort_name: None,
         registration_number: None,
         language: None,
@@ -109,6 +110,7 @@ async fn found(engine: &Sqlite, sought: &BTreeSet<i64>, limit: u32) -> Vec<Id> {
             filter,
             after: ids.last().copied(),
             limit,
+            ..Query::default()
         };
         let page = engine.candidates(query).await.unwrap();
         ids.extend(page.iter().map(|stored| stored.row.id));
@@ -162,12 +164,19 @@ async fn take(step: Step, engine: &Sqlite, moving: &mut Option<Move>, model: &mu
             let expected = model.iter().filter(|(_, customer)| is_sought(customer));
             let expected: Vec<Id> = expected.map(|(id, _)| *id).collect();
             assert_eq!(found(engine, &sought, page).await, expected);
-            let filter = Filter {
-                terms: terms(&sought),
-                ..Filter::default()
+            // Backwards, and without the rows.
+            let query = Query {
+                filter: Filter {
+                    terms: terms(&sought),
+                    ..Filter::default()
+                },
+                descending: true,
+                limit: 1_000,
+                ..Query::default()
             };
-            let counted = engine.count(filter, 1_000).await.unwrap();
-            assert_eq!(usize::try_from(counted).unwrap(), expected.len());
+            let places = engine.places(query).await.unwrap();
+            let backwards = places.iter().rev().map(|place| place.id);
+            assert!(backwards.eq(expected));
             return;
         }
     };

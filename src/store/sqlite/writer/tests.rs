@@ -49,6 +49,7 @@ fn create() -> WriteSet {
             status: None,
             legal_name: None,
             legal_name_key: None,
+            sort_key: None,
             sort_name: None,
             registration_number: None,
             language: None,
