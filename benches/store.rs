@@ -206,6 +206,7 @@ fn store(criterion: &mut Criterion<ProcessorTime>) {
                 },
                 after: Some(world.any()),
                 limit: 50,
+                ..Query::default()
             };
             world
                 .runtime

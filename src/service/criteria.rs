@@ -2,7 +2,7 @@
 //! brings.
 
 use super::plan;
-use crate::contract::{Address, CustomerData, SearchCriteria};
+use crate::contract::{CustomerData, SearchCriteria};
 use crate::crypto::{BlindIndex, Error, Keyring};
 use crate::store::{self, Between, Filter, Id, Lookup, Row, Span, after_prefix, name_key};
 use castile_soap::describe::FieldDescription;
@@ -177,24 +177,21 @@ pub(super) fn allows(criteria: &SearchCriteria, row: &Row) -> bool {
         && begins(&criteria.legal_name_prefix, &row.legal_name_key)
         && begins(&criteria.sort_name_prefix, &row.sort_key)
         && since(criteria).is_none_or(|since| row.updated_at >= since)
+        && criteria.tag.as_ref().is_none_or(|tag| row.has_tag(tag))
+        && is_in(criteria, row)
+}
+
+/// Whether one of its addresses is in the city that is sought, and one in the country.
+fn is_in(criteria: &SearchCriteria, row: &Row) -> bool {
+    let city = |sought: &String| {
+        row.has_place(|city, _| city.is_some_and(|city| store::is_city(city, sought)))
+    };
+    let country = |sought: &String| row.has_place(|_, country| country == Some(sought));
+    criteria.city.as_ref().is_none_or(city) && criteria.country.as_ref().is_none_or(country)
 }
 
 /// Whether what an opened customer holds is what was sought.
 pub(super) fn matches(criteria: &SearchCriteria, data: &CustomerData) -> bool {
-    let addresses = || data.addresses.iter().flat_map(|list| &list.address);
-    let tag = |sought: &String| {
-        let mut tags = data.tags.iter().flat_map(|list| &list.tag);
-        tags.any(|tag| tag == sought)
-    };
-    let city = |sought: &String| {
-        let is_city = |address: &Address| {
-            let city = address.city.as_deref();
-            city.is_some_and(|city| store::is_city(city, sought))
-        };
-        addresses().any(is_city)
-    };
-    let country =
-        |sought: &String| addresses().any(|address| address.country.as_ref() == Some(sought));
     let key = |sought| {
         let mut keys = data
             .external_keys
@@ -203,9 +200,6 @@ pub(super) fn matches(criteria: &SearchCriteria, data: &CustomerData) -> bool {
         keys.any(|key| key == sought)
     };
     criteria.external_key.as_ref().is_none_or(key)
-        && criteria.tag.as_ref().is_none_or(tag)
-        && criteria.city.as_ref().is_none_or(city)
-        && criteria.country.as_ref().is_none_or(country)
         && protected(criteria).all(|criterion| {
             let index = BlindIndex::of(criterion.field);
             index

@@ -60,7 +60,7 @@ fn is_searchable(path: &str) -> bool {
     criteria.any(|criterion| match criterion.name() {
         "externalKey" => path == "externalKeys",
         "tag" => path == "tags",
-        name @ ("city" | "country") => path.strip_prefix("addresses/") == Some(name),
+        name @ ("city" | "country") => path.strip_prefix("addresses/address/") == Some(name),
         name => path == name.trim_end_matches("Prefix"),
     })
 }

@@ -2,6 +2,7 @@
 
 use super::failure::CallFailure;
 use super::limits::MessageLimits;
+use super::searches::{Searched, Searches};
 use super::{refusals, requests};
 use crate::access::Caller;
 use crate::contract::{self, Fault, Request, Response};
@@ -17,6 +18,7 @@ pub struct Gateway {
     pub(super) store: Arc<dyn Engine>,
     pub(super) keyring: Arc<Keyring>,
     pub(super) message: MessageLimits,
+    pub(super) searches: Searches,
 }
 
 /// A request as a door has read it.
@@ -36,7 +38,13 @@ impl Gateway {
             store,
             keyring,
             message,
+            searches: Searches::default(),
         }
+    }
+
+    /// What searches have done so far.
+    pub fn searched(&self) -> Searched {
+        self.searches.so_far()
     }
 
     /// The store, for what is no operation: readiness, clients.

@@ -63,8 +63,8 @@ impl Gateway {
         mut last: Option<Place>,
         page: &mut Page<Customer>,
     ) -> Result<Option<Place>, Failure<Fault>> {
-        let mut looked_through = 0;
-        loop {
+        let (mut looked_through, mut opened) = (0, 0);
+        let ended = 'pages: loop {
             // One more than there is room for tells whether there is a next page. Where most rows
             // do not match, more are read at once.
             let wanted = (page.room() + 1).max(looked_through);
@@ -73,25 +73,28 @@ impl Gateway {
             for (place, stored) in found {
                 if criteria::allows(sought, &stored.row) {
                     if page.room() == 0 {
-                        return Ok(last);
+                        break 'pages last;
                     }
                     let record = stored.open(&self.keyring).map_err(Failure::internal)?;
+                    opened += 1;
                     if criteria::matches(sought, &record.data)
                         && !page.add(view::customer(record, caller))
                     {
-                        return Ok(last);
+                        break 'pages last;
                     }
                 }
                 looked_through += 1;
                 last = Some(place);
             }
             if exhausted {
-                return Ok(None);
+                break None;
             }
             if looked_through >= LOOKED_THROUGH {
-                return Ok(last);
+                break last;
             }
-        }
+        };
+        self.searches.count(looked_through, opened);
+        Ok(ended)
     }
 }
 

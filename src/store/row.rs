@@ -1,6 +1,7 @@
 //! One customer, as stored.
 
 use super::Id;
+use super::lists::{self, ClearAddress};
 use super::schema::customers;
 use diesel::prelude::*;
 
@@ -57,4 +58,23 @@ pub struct Row {
     pub sort_key: Option<String>,
     /// Protected values, in the layout of the module `sealed`.
     pub sealed: Vec<u8>,
+}
+
+impl Row {
+    /// Whether it has this tag; `true` where that cannot be read, which opening it tells.
+    pub fn has_tag(&self, tag: &str) -> bool {
+        let Some(json) = &self.tags else { return false };
+        lists::read::<String>(json).map_or(true, |tags| tags.iter().any(|other| other == tag))
+    }
+
+    /// Whether the city and the country of one of its addresses satisfy this; likewise.
+    pub fn has_place(&self, is: impl Fn(Option<&str>, Option<&str>) -> bool) -> bool {
+        let Some(json) = &self.addresses else {
+            return false;
+        };
+        lists::read::<ClearAddress>(json).map_or(true, |addresses| {
+            let mut places = addresses.iter().map(ClearAddress::place);
+            places.any(|(city, country)| is(city, country))
+        })
+    }
 }

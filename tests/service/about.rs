@@ -35,6 +35,9 @@ async fn a_field_is_described_as_this_caller_may_use_it() {
     assert_eq!(values.value, ["prospect", "active", "inactive", "blocked"]);
     assert!(status.readable && status.searchable && !status.clearable);
     assert!(named(&fields, "externalKeys").searchable);
+    assert!(named(&fields, "tags").searchable);
+    assert!(named(&fields, "legalName").searchable);
+    assert!(named(&fields, "addresses/address/city").searchable);
     let all = described(&world, &[Scope::Read, Scope::Sensitive]).await;
     assert_eq!(all.len(), fields.len());
     assert!(all.iter().all(|field| field.readable));

@@ -85,16 +85,16 @@ async fn customers(world: &World) -> Vec<Customer> {
     world
         .write("DeleteCustomer", &format!("<id>{}</id>", gone.id))
         .await;
-    for (number, data) in [
-        (7, "<data><tags><tag>VIP</tag></tags></data>"),
-        (7, "<data><tags/></data>"),
-        (2, "<data><status>blocked</status></data>"),
+    let [_, _, third, .., eighth, _, _] = made.as_slice() else {
+        panic!("there are ten")
+    };
+    for (id, data) in [
+        (eighth, "<data><tags><tag>VIP</tag></tags></data>"),
+        (eighth, "<data><tags/></data>"),
+        (third, "<data><status>blocked</status></data>"),
     ] {
-        let version = world.get(&made[number]).await.version;
-        let content = format!(
-            "<id>{}</id><version>{version}</version>{data}",
-            made[number]
-        );
+        let version = world.get(id).await.version;
+        let content = format!("<id>{id}</id><version>{version}</version>{data}");
         tokio::time::sleep(std::time::Duration::from_millis(2)).await;
         world.write("UpdateCustomer", &content).await;
     }

@@ -18,6 +18,7 @@ use super::{
     scribe::{Form, Scribe, counted, distributed},
     tally::{BOUNDS, Total},
 };
+use crate::service::Searched;
 use crate::store::{Activity, FeedLag, GROUP_SIZES, PoolActivity, WriterActivity};
 
 /// Everything at one moment.
@@ -26,6 +27,7 @@ pub(super) struct Exposition {
     pub(super) form: Form,
     pub(super) totals: Vec<Total>,
     pub(super) activity: Activity,
+    pub(super) searched: Searched,
     /// `None` where nothing can wait, or where the database did not tell in time.
     pub(super) feed: Option<FeedLag>,
     pub(super) process: Option<Process>,
@@ -37,6 +39,7 @@ impl Collector for Exposition {
         let mut scribe = Scribe(&mut encoder, self.form);
         scribe.requests(&self.totals)?;
         scribe.durations(&self.totals)?;
+        scribe.searched(self.searched)?;
         match &self.activity {
             Activity::Writer(writer) => scribe.writer(writer)?,
             Activity::Pool(pool) => scribe.pool(pool)?,
@@ -97,6 +100,19 @@ impl Scribe<'_, '_> {
             }
         }
         Ok(())
+    }
+
+    fn searched(&mut self, searched: Searched) -> fmt::Result {
+        self.count(
+            "castile_search_rows_total",
+            "Rows that searches have looked through.",
+            searched.looked_through,
+        )?;
+        self.count(
+            "castile_search_opened_total",
+            "Customers that searches have opened, to compare or to show them.",
+            searched.opened,
+        )
     }
 
     fn writer(&mut self, writer: &WriterActivity) -> fmt::Result {

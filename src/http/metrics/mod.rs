@@ -111,6 +111,7 @@ async fn exposed(visit: &Visit, form: Form) -> Reading {
         form,
         totals: metrics.tallies.totals(),
         activity: store.activity(),
+        searched: visit.worker.doors.gateway.searched(),
         feed: lag(store.as_ref()).await,
         process: Process::now(),
         began: metrics.began,

@@ -59,6 +59,12 @@ impl Scribe<'_, '_> {
         (self.0).encode_descriptor(name, help, None, MetricType::Counter)
     }
 
+    /// A count that only grows.
+    pub(super) fn count(&mut self, name: &'static str, help: &str, value: u64) -> fmt::Result {
+        let form = self.1;
+        counted(&mut self.counter(name, help)?, form, &value)
+    }
+
     /// A time that only grows.
     pub(super) fn seconds(&mut self, name: &'static str, help: &str, value: f64) -> fmt::Result {
         let form = self.1;

@@ -5,7 +5,6 @@ use crate::crypto::{Term, WrappedKeys};
 use crate::store::pages::{self, PlaceRow, page, walk};
 use crate::store::queries::{self, StoredRow};
 use crate::store::schema::clients;
-use crate::store::tables::wrapped_keys;
 use crate::store::{
     Activity, Answer, Answered, Batch, Change, Client, Departed, Engine, Error, ExternalKey,
     FeedLag, Id, Lookup, Place, Query, Stored, Walk,
@@ -237,24 +236,8 @@ impl Engine for Postgres {
     }
 
     async fn keys(&self) -> Result<WrappedKeys, Error> {
-        self.on_connection(|connection| {
-            async move {
-                // One look at both tables: another node may be adding the first keys.
-                connection
-                    .build_transaction()
-                    .repeatable_read()
-                    .read_only()
-                    .run(async |connection| {
-                        Ok(wrapped_keys(
-                            queries::all_keks().load(connection).await?,
-                            queries::all_index_keys().load(connection).await?,
-                        ))
-                    })
-                    .await
-            }
-            .boxed()
-        })
-        .await
+        self.on_connection(|connection| keys::all(connection).boxed())
+            .await
     }
 
     async fn holds_data(&self) -> Result<bool, Error> {

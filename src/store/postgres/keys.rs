@@ -1,11 +1,26 @@
-//! The first keys of a database.
+//! The keys of a database.
 
 use crate::crypto::WrappedKeys;
 use crate::store::queries;
 use crate::store::schema::{index_keys, keks};
-use crate::store::tables::{IndexKeyRow, KekRow};
+use crate::store::tables::{IndexKeyRow, KekRow, wrapped_keys};
 use diesel::prelude::*;
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
+
+/// The wrapped keys of the keyring, at one look at both tables: another node may be adding the first.
+pub(super) async fn all(connection: &mut AsyncPgConnection) -> QueryResult<WrappedKeys> {
+    connection
+        .build_transaction()
+        .repeatable_read()
+        .read_only()
+        .run(async |connection| {
+            Ok(wrapped_keys(
+                queries::all_keks().load(connection).await?,
+                queries::all_index_keys().load(connection).await?,
+            ))
+        })
+        .await
+}
 
 /// Adds the first keys, or rolls back: there is data, or another node was faster and has added
 /// keys of the same versions.
