@@ -25,11 +25,9 @@ class Model:
 
     # What is asked of a customer that a write or a read names.
 
-    def survivor(self, customer):
-        """Where a merged customer has gone in the end."""
-        while customer["state"] == "merged":
-            customer = self.customers[customer["survivor"]]
-        return customer["id"]
+    def merged_into(self, number):
+        """Those who were merged into a customer."""
+        return [other for other in self.customers.values() if other.get("survivor") == number]
 
     def missing(self, number, key=None):
         """Why there is no such customer to read or to change; None where there is one."""
@@ -38,8 +36,7 @@ class Model:
             return Refused("CustomerNotFound", "unknown", number, key, None)
         if customer["state"] == "living":
             return None
-        survivor = self.survivor(customer) if customer["state"] == "merged" else None
-        return Refused("CustomerNotFound", customer["state"], number, key, survivor)
+        return Refused("CustomerNotFound", customer["state"], number, key, customer.get("survivor"))
 
     def living(self, number, version):
         """A customer that may be changed from this version."""
@@ -169,6 +166,8 @@ class Model:
             kept["data"]["externalKeys"] = tuple(kept["data"].get("externalKeys", ())) + tuple(moved)
         for key in moved:
             self.holders[key] = survivor
+        for other in self.merged_into(merged):  # they follow their keys, even if this one is restored
+            other["survivor"] = survivor
         gone["state"], gone["survivor"] = "merged", survivor
         self.wrote(gone, "merged", survivor)
         self.wrote(kept, "updated")
@@ -181,12 +180,7 @@ class Model:
             raise self.missing(number)
         if customer["state"] != "erased":
             self.fresh(customer, version)
-            inside = {number}
-            while more := {other["id"] for other in self.customers.values()
-                           if other["state"] == "merged" and other["survivor"] in inside} - inside:
-                inside |= more
-            for other in sorted(inside - {number}) + [number]:
-                gone = self.customers[other]
+            for gone in [*self.merged_into(number), customer]:
                 gone["state"], gone["data"] = "erased", {}
                 gone.pop("survivor", None)
                 self.wrote(gone, "erased")
