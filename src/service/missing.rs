@@ -1,8 +1,10 @@
 //! Why a customer is not there: it never was, or it was deleted, merged or erased.
 
-use super::{Gateway, refusals};
+use super::{Gateway, plan, refusals};
 use crate::contract::{CustomerNotFound, ExternalKey};
+use crate::crypto::Term;
 use crate::store::{self, Departed, Id, Row, Stored};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Why nobody is found under an id; `row` is the deleted customer's that is, and `departed` what is
@@ -41,10 +43,33 @@ impl Gateway {
         &self,
         key: ExternalKey,
     ) -> Result<CustomerNotFound, store::Error> {
-        let tokens = super::plan::stored_key(&key).terms(&self.keyring)?;
-        Ok(match self.store.erased_holder(tokens).await? {
-            Some(holder) => refusals::erased_key(holder, key),
-            None => refusals::unknown_key(key),
-        })
+        let tokens = plan::stored_key(&key).terms(&self.keyring)?;
+        let holders = self.store.erased_holders(tokens.clone()).await?;
+        Ok(unheld(key, &tokens, &holders))
+    }
+
+    /// Likewise for several.
+    pub(super) async fn missing_keys(
+        &self,
+        keys: Vec<ExternalKey>,
+    ) -> Result<Vec<CustomerNotFound>, store::Error> {
+        if keys.is_empty() {
+            return Ok(Vec::new());
+        }
+        let terms = |key| plan::stored_key(key).terms(&self.keyring);
+        let tokens: Vec<Vec<Term>> = keys.iter().map(terms).collect::<Result<_, _>>()?;
+        let holders = self.store.erased_holders(tokens.concat()).await?;
+        let keys = keys.into_iter().zip(tokens);
+        Ok(keys
+            .map(|(key, tokens)| unheld(key, &tokens, &holders))
+            .collect())
+    }
+}
+
+/// Why nobody holds a key that has these tokens.
+fn unheld(key: ExternalKey, tokens: &[Term], holders: &HashMap<Term, Id>) -> CustomerNotFound {
+    match tokens.iter().find_map(|token| holders.get(token)) {
+        Some(holder) => refusals::erased_key(*holder, key),
+        None => refusals::unknown_key(key),
     }
 }

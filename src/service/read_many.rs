@@ -3,8 +3,8 @@
 use super::{Gateway, missing, plan, refusals, view};
 use crate::access::Caller;
 use crate::contract::{
-    CustomerReference, GetCustomers, GetCustomersFault as Fault, LookupResult, LookupResultList,
-    RecordError,
+    CustomerNotFound, CustomerReference, ExternalKey, GetCustomers, GetCustomersFault as Fault,
+    LookupResult, LookupResultList, RecordError,
 };
 use crate::store::{self, Departed, Id, Lookup, Stored};
 use castile_soap::operation::Failure;
@@ -39,12 +39,16 @@ impl Gateway {
             .collect();
         let departed = self.departed(&references, &found).await;
         let departed = departed.map_err(Failure::internal)?;
+        let unheld = self.unheld(&references, &found).await;
+        let mut unheld = unheld.map_err(Failure::internal)?;
         let mut left = view::MOST_BYTES;
         let mut result = Vec::with_capacity(references.len());
         for (place, reference) in references.into_iter().enumerate() {
             let stored = found.get(&place);
-            let one = self.answer(caller, place, reference, stored, &departed);
-            let one = one.await?;
+            let one = match unheld.remove(&place) {
+                Some(missing) => not_found(place, "externalKey", missing),
+                None => self.answer(caller, place, reference, stored, &departed)?,
+            };
             let size = one.customer.as_ref().map_or(0, view::size);
             left = match left.checked_sub(size) {
                 Some(left) => left,
@@ -78,8 +82,23 @@ impl Gateway {
             .collect())
     }
 
-    /// What one reference found.
-    async fn answer(
+    /// Why those external keys find nobody that nobody holds.
+    async fn unheld(
+        &self,
+        references: &[CustomerReference],
+        found: &HashMap<usize, Stored>,
+    ) -> Result<HashMap<usize, CustomerNotFound>, store::Error> {
+        let unheld = references.iter().enumerate().filter_map(|(place, one)| {
+            let asked = one.id.is_none() && !found.contains_key(&place);
+            Some((place, one.external_key.clone().filter(|_| asked)?))
+        });
+        let (places, keys): (Vec<usize>, Vec<ExternalKey>) = unheld.unzip();
+        let missing = self.missing_keys(keys).await?;
+        Ok(places.into_iter().zip(missing).collect())
+    }
+
+    /// What one reference found, if it is no key that nobody holds.
+    fn answer(
         &self,
         caller: &Caller,
         place: usize,
@@ -87,40 +106,43 @@ impl Gateway {
         found: Option<&Stored>,
         departed: &HashMap<Id, Departed>,
     ) -> Result<LookupResult, Failure<Fault>> {
-        let index = i32::try_from(place).unwrap_or(i32::MAX);
         if let Some(stored) = found.filter(|stored| stored.row.deleted_at.is_none()) {
             let customer = self.show(caller, stored).map_err(Failure::internal)?;
             return Ok(LookupResult {
-                index,
+                index: index(place),
                 customer: Some(customer),
                 error: None,
             });
         }
         let row = found.map(|stored| &stored.row);
-        let (child, missing) = match (reference.id, reference.external_key, row) {
-            (None, Some(key), Some(row)) => ("externalKey", refusals::deleted_key(row.id, key)),
-            (None, Some(key), None) => {
-                let missing = self.missing_key(key).await;
-                ("externalKey", missing.map_err(Failure::internal)?)
+        Ok(match (reference.id, reference.external_key, row) {
+            (None, Some(key), Some(row)) => {
+                not_found(place, "externalKey", refusals::deleted_key(row.id, key))
             }
             (id, ..) => {
                 let id = id.unwrap_or_default();
                 let known = Uuid::try_parse(&id).ok();
                 let known = known.and_then(|id| departed.get(&Id::from(id)));
-                ("id", missing::reason(&id, row, known))
+                not_found(place, "id", missing::reason(&id, row, known))
             }
-        };
-        Ok(LookupResult {
-            index,
-            customer: None,
-            error: Some(RecordError {
-                code: "CustomerNotFound".to_owned(),
-                message: missing.message,
-                path: Some(format!(
-                    "/GetCustomers/references/reference[{}]/{child}",
-                    place + 1
-                )),
-            }),
         })
     }
+}
+
+/// The result of a reference that finds nobody, in this child.
+fn not_found(place: usize, child: &str, missing: CustomerNotFound) -> LookupResult {
+    let path = format!("/GetCustomers/references/reference[{}]/{child}", place + 1);
+    LookupResult {
+        index: index(place),
+        customer: None,
+        error: Some(RecordError {
+            code: "CustomerNotFound".to_owned(),
+            message: missing.message,
+            path: Some(path),
+        }),
+    }
+}
+
+fn index(place: usize) -> i32 {
+    i32::try_from(place).unwrap_or(i32::MAX)
 }

@@ -93,12 +93,12 @@ pub(super) fn explain_nil(found: &mut [Violation]) {
 /// The limit that a request exceeds.
 pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
     match request {
-        Request::CreateCustomers(input) => records(input.customers.customer.len()),
-        Request::UpdateCustomers(input) => records(input.customers.customer.len()),
-        Request::UpsertCustomers(input) => records(input.customers.customer.len()),
-        Request::DeleteCustomers(input) => records(input.customers.customer.len()),
-        Request::ConfirmReplication(input) => records(input.customers.customer.len()),
-        Request::GetCustomers(input) => records(input.references.reference.len()),
+        Request::CreateCustomers(input) => records(input.customers.customer.len(), UNWRITTEN),
+        Request::UpdateCustomers(input) => records(input.customers.customer.len(), UNWRITTEN),
+        Request::UpsertCustomers(input) => records(input.customers.customer.len(), UNWRITTEN),
+        Request::DeleteCustomers(input) => records(input.customers.customer.len(), UNWRITTEN),
+        Request::ConfirmReplication(input) => records(input.customers.customer.len(), UNWRITTEN),
+        Request::GetCustomers(input) => records(input.references.reference.len(), ""),
         Request::SearchCustomers(input) => page_size(
             input.page_size,
             "customers: ask for fewer, and follow nextCursor",
@@ -114,12 +114,14 @@ pub(super) fn exceeded(request: &Request) -> Option<LimitExceeded> {
     }
 }
 
+/// What a refused write leaves its caller to fear.
+const UNWRITTEN: &str = " Nothing was written.";
+
 /// The limit of a batch, where this many records exceed it.
-fn records(records: usize) -> Option<LimitExceeded> {
+fn records(records: usize, end: &str) -> Option<LimitExceeded> {
     (records > BATCH_RECORDS).then(|| LimitExceeded {
         message: format!(
-            "A batch holds at most {BATCH_RECORDS} records, and this one {records}: send several. \
-             Nothing was written."
+            "A batch holds at most {BATCH_RECORDS} records, and this one {records}: send several.{end}"
         ),
         limit: "batchRecords".to_owned(),
         maximum: count(BATCH_RECORDS),

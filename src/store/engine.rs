@@ -6,6 +6,7 @@ use super::{
 };
 use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
+use std::collections::HashMap;
 use std::fmt::Debug;
 
 /// A database of customers. Shared as `Arc<dyn Engine>`.
@@ -64,8 +65,8 @@ pub trait Engine: Debug + Send + Sync {
     /// The customers that were merged into this one.
     async fn merged_into(&self, survivor: Id) -> Result<Vec<Departed>, Error>;
 
-    /// The erased customer that held the external key of one of these tokens.
-    async fn erased_holder(&self, tokens: Vec<Term>) -> Result<Option<Id>, Error>;
+    /// The erased customers that held the external keys of these tokens.
+    async fn erased_holders(&self, tokens: Vec<Term>) -> Result<HashMap<Term, Id>, Error>;
 
     /// Changes after a position, in order, at most `limit`. Every change whose write was answered
     /// is among them or follows them.

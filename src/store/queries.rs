@@ -198,6 +198,15 @@ pub(super) fn erased_holder(token: Term) -> _ {
         .select(erased_keys::customer)
 }
 
+/// Those of these tokens that erased customers' external keys have left, and whose they were; also
+/// of another of the versions.
+#[auto_type(no_type_alias)]
+pub(super) fn erased_holders(versions: Vec<i32>, tokens: Vec<i64>) -> _ {
+    erased_keys::table
+        .filter(erased_keys::index_version.eq_any(versions))
+        .filter(erased_keys::token.eq_any(tokens))
+}
+
 /// Whether an erased customer held any external key, as a condition to select.
 #[auto_type(no_type_alias)]
 pub(super) fn keys_were_erased() -> _ {

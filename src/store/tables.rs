@@ -6,8 +6,10 @@
 
 use super::schema::{customers, external_keys, index_keys, keks, terms};
 use super::{Error, ExternalKey, Id, clear_terms, name_key, sort_key};
+use crate::contract::CustomerData;
 use crate::crypto::{KeyState, Term, WrappedDataKey, WrappedIndexKey, WrappedKek, WrappedKeys};
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 /// The columns of a customer's row that hold its wrapped data key. They are written with a new
 /// key only: no other write touches them.
@@ -71,6 +73,29 @@ impl TermRow {
         let field = i64::from(self.field) << 32;
         (field | i64::from(self.index_version), self.token)
     }
+}
+
+/// The columns by which tokens of external keys are looked up: their versions, each once, and they.
+pub(super) fn token_columns<'t>(tokens: impl Iterator<Item = &'t Term>) -> (Vec<i32>, Vec<i64>) {
+    let (mut versions, tokens): (Vec<i32>, Vec<i64>) = tokens
+        .map(|term| (i32::from(term.version), term.token))
+        .unzip();
+    versions.sort_unstable();
+    versions.dedup();
+    (versions, tokens)
+}
+
+/// Rows of tokens that erased customers' external keys have left.
+pub(super) fn erased_holders(rows: Vec<(i32, i64, Id)>) -> HashMap<Term, Id> {
+    let term = |(column, token, holder)| {
+        let term = Term {
+            field: CustomerData::EXTERNAL_KEYS.id,
+            version: version(column),
+            token,
+        };
+        (term, holder)
+    };
+    rows.into_iter().map(term).collect()
 }
 
 /// What a row of an older program says of how it is to be found.

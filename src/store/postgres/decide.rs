@@ -18,7 +18,7 @@ pub(super) struct Found<'w> {
     /// The external keys that are held, and by whom.
     pub(super) holders: HashMap<&'w ExternalKey, Id>,
     /// The tokens of external keys that erased customers held, and who those were.
-    pub(super) erased: HashMap<(i32, i64), Id>,
+    pub(super) erased: HashMap<Term, Id>,
 }
 
 /// What a batch comes to.
@@ -69,7 +69,7 @@ impl Found<'_> {
     /// The refusal of a write that adds a key that an erased customer held.
     fn erased(&self, write: &WriteSet) -> Option<Outcome> {
         write.marks.iter().find_map(|(place, mark)| {
-            let holder = self.erased.get(&(i32::from(mark.version), mark.token))?;
+            let holder = self.erased.get(mark)?;
             write.erased(*place, *holder)
         })
     }

@@ -15,6 +15,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Bool;
 use diesel_async::{AsyncConnection, RunQueryDsl};
 use futures_util::FutureExt;
+use std::collections::HashMap;
 use std::sync::Arc;
 
 #[async_trait]
@@ -154,9 +155,9 @@ impl Engine for Postgres {
         .await
     }
 
-    async fn erased_holder(&self, tokens: Vec<Term>) -> Result<Option<Id>, Error> {
+    async fn erased_holders(&self, tokens: Vec<Term>) -> Result<HashMap<Term, Id>, Error> {
         self.on_connection(move |connection| {
-            async move { erase::holder(connection, tokens).await }.boxed()
+            async move { erase::holders(connection, tokens.iter()).await }.boxed()
         })
         .await
     }

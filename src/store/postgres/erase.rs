@@ -8,9 +8,11 @@ use super::columns::{departed_columns, mark_columns};
 use super::decide::Decision;
 use crate::crypto::Term;
 use crate::store::schema::{departed, terms};
+use crate::store::tables::{erased_holders, token_columns};
 use crate::store::{Departed, Id, queries};
 use diesel::prelude::*;
 use diesel_async::{AsyncPgConnection, RunQueryDsl};
+use std::collections::HashMap;
 
 /// Writes what is left of those who are merged or erased.
 pub(super) async fn leave(
@@ -49,16 +51,15 @@ async fn depart(mut connection: &AsyncPgConnection, gone: &[Departed]) -> QueryR
     Ok(())
 }
 
-/// The erased customer that held the external key of one of these tokens.
-pub(super) async fn holder(
-    connection: &mut AsyncPgConnection,
-    tokens: Vec<Term>,
-) -> QueryResult<Option<Id>> {
-    for token in tokens {
-        let found = queries::erased_holder(token).get_result(connection).await;
-        if let Some(holder) = found.optional()? {
-            return Ok(Some(holder));
-        }
+/// The erased customers that held the external keys of these tokens.
+pub(super) async fn holders(
+    mut connection: &AsyncPgConnection,
+    tokens: impl Iterator<Item = &Term>,
+) -> QueryResult<HashMap<Term, Id>> {
+    let (versions, tokens) = token_columns(tokens);
+    if tokens.is_empty() {
+        return Ok(HashMap::new());
     }
-    Ok(None)
+    let found = queries::erased_holders(versions, tokens);
+    Ok(erased_holders(found.load(&mut connection).await?))
 }

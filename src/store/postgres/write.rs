@@ -8,13 +8,14 @@
 use super::bulk::{DELETE_KEYS, DELETE_TERMS, INSERT_CHANGES, INSERT_KEYS, INSERT_TERMS, bulk};
 use super::columns::{change_columns, key_columns, term_columns};
 use super::decide::{Decision, Found, Held, NewChange, Replaced, decide};
-use super::erase::leave;
+use super::erase::{holders, leave};
 use super::failure::passes;
 use super::pool::{Lease, Pool};
 use super::requests;
 use super::{LIMIT, SETTLE, late};
+use crate::crypto::Term;
 use crate::store::request::RequestRow;
-use crate::store::schema::{customers, erased_keys};
+use crate::store::schema::customers;
 use crate::store::tables::DataKeyColumns;
 use crate::store::{Answer, Answered, Batch, Error, ExternalKey, Id, Write, queries};
 use diesel::prelude::*;
@@ -170,24 +171,10 @@ async fn find<'w>(
 }
 
 /// The tokens that erased customers have left, of those that the batch's new keys would meet.
-async fn erased(
-    mut connection: &AsyncPgConnection,
-    batch: &Batch,
-) -> QueryResult<HashMap<(i32, i64), Id>> {
+async fn erased(connection: &AsyncPgConnection, batch: &Batch) -> QueryResult<HashMap<Term, Id>> {
     let puts = batch.writes.iter().filter_map(Write::put);
     let marks = puts.flat_map(|write| &write.marks);
-    let tokens: Vec<i64> = marks.map(|(_, mark)| mark.token).collect();
-    if tokens.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let found: Vec<(i32, i64, Id)> = erased_keys::table
-        .filter(erased_keys::token.eq_any(tokens))
-        .load(&mut connection)
-        .await?;
-    let found = found.into_iter();
-    Ok(found
-        .map(|(version, token, holder)| ((version, token), holder))
-        .collect())
+    holders(connection, marks.map(|(_, mark)| mark)).await
 }
 
 async fn holder<'w>(

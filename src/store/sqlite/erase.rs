@@ -7,10 +7,12 @@
 use super::fresh::fresh_terms;
 use crate::crypto::Term;
 use crate::store::schema::{customers, departed, erased_keys, external_keys, terms};
+use crate::store::tables::{erased_holders, token_columns};
 use crate::store::{Departed, Erasure, ExternalKey, Id, queries};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_types::Integer;
+use std::collections::HashMap;
 
 /// Erases a customer; what is known of it from then on.
 pub(super) fn erase(connection: &mut SqliteConnection, erasure: &Erasure) -> QueryResult<Departed> {
@@ -94,16 +96,12 @@ pub(super) fn scrub(connection: &mut SqliteConnection) -> QueryResult<bool> {
     Ok(busy == 0)
 }
 
-/// The erased customer that held the external key of one of these tokens.
-pub(super) fn holder(
+/// The erased customers that held the external keys of these tokens.
+pub(super) fn holders(
     connection: &mut SqliteConnection,
-    tokens: Vec<Term>,
-) -> QueryResult<Option<Id>> {
-    for token in tokens {
-        let found = queries::erased_holder(token).get_result(connection);
-        if let Some(holder) = found.optional()? {
-            return Ok(Some(holder));
-        }
-    }
-    Ok(None)
+    tokens: &[Term],
+) -> QueryResult<HashMap<Term, Id>> {
+    let (versions, tokens) = token_columns(tokens.iter());
+    let found = queries::erased_holders(versions, tokens);
+    Ok(erased_holders(found.load(connection)?))
 }

@@ -32,6 +32,7 @@ use super::{
 use crate::crypto::{Term, WrappedKeys};
 use async_trait::async_trait;
 use diesel::prelude::*;
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
@@ -196,9 +197,9 @@ impl Engine for Sqlite {
             .here(|connection| Ok(queries::merged_into(survivor).load(connection)?))
     }
 
-    async fn erased_holder(&self, tokens: Vec<Term>) -> Result<Option<Id>, Error> {
+    async fn erased_holders(&self, tokens: Vec<Term>) -> Result<HashMap<Term, Id>, Error> {
         self.reader
-            .here(|connection| Ok(erase::holder(connection, tokens)?))
+            .here(|connection| Ok(erase::holders(connection, &tokens)?))
     }
 
     async fn changes(&self, after: i64, limit: u32) -> Result<Vec<Change>, Error> {
