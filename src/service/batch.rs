@@ -120,7 +120,7 @@ fn result(
             created,
         } => RecordResult {
             index,
-            id: (!(how.validate_only && created)).then(|| id.to_string()),
+            id: (!unborn.contains(&id)).then(|| id.to_string()),
             external_key: task.key,
             success: true,
             created,
