@@ -152,6 +152,7 @@ async fn search(client: &Client, run: &str, id: &str) -> Outcome<()> {
     for criteria in [by_email, by_key, by_name] {
         let request = SearchCustomers {
             criteria,
+            sort: None,
             page_size: Some(10),
             cursor: None,
         };
