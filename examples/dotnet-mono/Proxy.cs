@@ -54,7 +54,7 @@ public sealed class Proxy : IRound
 
     public CustomerPage SearchCustomers(SearchCriteria criteria)
     {
-        return service.SearchCustomers(criteria, 0, false, null); // false: pageSize is not sent
+        return service.SearchCustomers(criteria, null, 0, false, null); // false: pageSize is not sent
     }
 
     public RecordResult[] CreateCustomers(CustomerData[] customers)
@@ -108,6 +108,10 @@ public sealed class Proxy : IRound
             null);
         Client.Expect(changed.All(one => one.success), "UpdateCustomers");
         string id = made[0].id, twin = made[1].id;
+        var newestFirst = new SearchSort { by = SortKey.createdAt, descending = true, descendingSpecified = true };
+        var twins = new SearchCriteria { legalNamePrefix = ("twin " + run).ToUpperInvariant() };
+        CustomerPage sorted = service.SearchCustomers(twins, newestFirst, 0, false, null);
+        Client.Expect(string.Join(" ", sorted.customers.Select(found => found.id)), twin + " " + id, "SearchCustomers, the newest first");
 
         DuplicatePage page = service.FindDuplicateCustomers(id, null, 0, false);
         Client.Expect(!page.more && page.duplicates.Length == 1, "FindDuplicateCustomers");

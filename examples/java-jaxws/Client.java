@@ -210,7 +210,7 @@ public final class Client {
         SearchCriteria byName = new SearchCriteria();
         byName.setFamilyName("garcia " + run.toUpperCase());
         for (SearchCriteria criteria : List.of(byEmail, byKey, byName)) {
-            CustomerPage page = customers.searchCustomers(criteria, 10, null);
+            CustomerPage page = customers.searchCustomers(criteria, null, 10, null);
             List<String> found = new ArrayList<>();
             page.getCustomers().getCustomer().forEach(customer -> found.add(customer.getId()));
             expect(found, List.of(id), "searchCustomers");

@@ -164,6 +164,10 @@ def twins(service, run):
     changed = service.UpdateCustomers(customers={"customer": changes}, options={"allOrNone": True, "validateOnly": False})
     expect([result.success for result in changed], [True, True], "UpdateCustomers")
 
+    newest_first = {"by": "createdAt", "descending": True}
+    found = service.SearchCustomers(criteria={"legalNamePrefix": f"TWIN {run.upper()}"}, sort=newest_first).customers.customer
+    expect([one.id for one in found], [made[1].id, made[0].id], "SearchCustomers, the newest first")
+
     page = service.FindDuplicateCustomers(id=made[0].id)
     found = [(one.customer.id, one.reasons.reason) for one in page.duplicates.duplicate]
     expect((found, page.more), ([(made[1].id, ["email", "organizationName"])], False), "FindDuplicateCustomers")

@@ -129,6 +129,14 @@ public final class Client {
         String id = made.get(0).getId();
         String twin = made.get(1).getId();
 
+        SearchCriteria named = new SearchCriteria();
+        named.setLegalNamePrefix("TWIN " + run.toUpperCase());
+        SearchSort newestFirst = new SearchSort();
+        newestFirst.setBy(SortKey.CREATED_AT);
+        newestFirst.setDescending(true);
+        List<Customer> sorted = customers.searchCustomers(named, newestFirst, null, null).getCustomers().getCustomer();
+        expect(sorted.stream().map(Customer::getId).toList(), List.of(twin, id), "searchCustomers, the newest first");
+
         DuplicatePage page = customers.findDuplicateCustomers(id, null, null);
         expect(page.isMore(), false, "findDuplicateCustomers says that there are more");
         expect(page.getDuplicates().getDuplicate().size(), 1, "duplicates");
@@ -210,7 +218,7 @@ public final class Client {
         SearchCriteria byName = new SearchCriteria();
         byName.setFamilyName("garcia " + run.toUpperCase());
         for (SearchCriteria criteria : List.of(byEmail, byKey, byName)) {
-            CustomerPage page = customers.searchCustomers(criteria, 10, null);
+            CustomerPage page = customers.searchCustomers(criteria, null, 10, null);
             List<String> found = new ArrayList<>();
             page.getCustomers().getCustomer().forEach(customer -> found.add(customer.getId()));
             expect(found, List.of(id), "searchCustomers");
