@@ -91,8 +91,17 @@ fn phone(word: Zeroizing<String>, characters: impl Iterator<Item = char> + Clone
 /// A name that is no secret, without regard to case, accents and punctuation: its words, with a space
 /// between.
 pub fn folded(name: &str) -> String {
-    let mut key = String::with_capacity(name.len());
-    for character in letters(without_acute(name).nfkd()) {
+    if name.is_ascii() {
+        let kept = name.chars().filter(|c| !is_apostrophe(*c));
+        return joined(name.len(), kept.map(|c| c.to_ascii_lowercase()));
+    }
+    joined(name.len(), letters(without_acute(name).nfkd()))
+}
+
+/// The words with a space between; `length` is a good guess, in bytes.
+fn joined(length: usize, folded: impl Iterator<Item = char>) -> String {
+    let mut key = String::with_capacity(length);
+    for character in folded {
         if character.is_alphanumeric() {
             key.push(character);
         } else if !key.is_empty() && !key.ends_with(' ') {
@@ -164,6 +173,10 @@ mod tests {
                     super::fold(kind, value.len(), value.chars())
                 );
             }
+            prop_assert_eq!(
+                folded(&value),
+                super::joined(value.len(), super::letters(value.chars()))
+            );
         }
     }
 

@@ -67,12 +67,6 @@ impl TermRow {
             customer,
         }
     }
-
-    /// The key up to the customer, in its order.
-    pub(super) fn prefix(&self) -> (i64, i64) {
-        let field = i64::from(self.field) << 32;
-        (field | i64::from(self.index_version), self.token)
-    }
 }
 
 /// The columns by which tokens of external keys are looked up: their versions, each once, and they.

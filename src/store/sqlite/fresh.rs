@@ -43,6 +43,11 @@ fn pack(terms: &[Term]) -> Vec<u8> {
     packed
 }
 
+/// How many terms are packed here.
+pub(super) const fn count(packed: &[u8]) -> usize {
+    packed.len() / ENTRY
+}
+
 pub(in crate::store) fn unpack(packed: &[u8]) -> impl Iterator<Item = Term> {
     let (entries, _) = packed.as_chunks::<ENTRY>();
     entries.iter().map(|[f0, f1, v0, v1, token @ ..]| Term {

@@ -221,9 +221,9 @@ impl<'c> Group<'c> {
             diesel::delete(held).execute(self.connection)?;
         }
         for key in &write.keys.added {
-            diesel::insert_into(external_keys::table)
+            // Or ignore: the customer may have it already.
+            diesel::insert_or_ignore_into(external_keys::table)
                 .values(ExternalKeyRow::new(write.row.id, key))
-                .on_conflict_do_nothing() // the customer may have it already
                 .execute(self.connection)?;
         }
         Ok(())

@@ -113,12 +113,12 @@ impl Move {
             let rows: Vec<(Id, Vec<u8>)> = fresh_terms::table.load(connection)?;
             Ok::<_, diesel::result::Error>((feed::newest(connection)?, rows))
         })?;
-        let mut terms: Vec<TermRow> = rows
-            .iter()
-            .flat_map(|(id, packed)| fresh::unpack(packed).map(|term| TermRow::new(*id, term)))
-            .collect();
-        // The rows come in order of customer, and a stable sort keeps that.
-        terms.sort_by_key(TermRow::prefix);
+        let count = rows.iter().map(|(_, packed)| fresh::count(packed)).sum();
+        let mut terms = Vec::with_capacity(count);
+        for (id, packed) in &rows {
+            terms.extend(fresh::unpack(packed).map(|term| TermRow::new(*id, term)));
+        }
+        terms.sort_unstable(); // in order of the index's key, without memory for as many again
         Ok(Self {
             position,
             changed: HashSet::new(),

@@ -33,7 +33,15 @@ enum Job {
 
 struct Request {
     batch: Batch,
-    answer: oneshot::Sender<Result<Answer, Error>>,
+    /// The batch goes back with the answer: memory is freed for less where it was allocated.
+    answer: oneshot::Sender<(Result<Answer, Error>, Batch)>,
+}
+
+impl Request {
+    /// Answers the caller, who may have gone.
+    fn answer(self, result: Result<Answer, Error>) {
+        let _ = self.answer.send((result, self.batch));
+    }
 }
 
 /// The way to the writer.
@@ -115,7 +123,8 @@ impl Writer {
         self.counters.callers.fetch_add(1, Ordering::Relaxed);
         let (answer, answered) = oneshot::channel();
         self.send(Job::Apply(Request { batch, answer }))?;
-        answered.await.map_err(|_| Error::Closed)?
+        let (result, _) = answered.await.map_err(|_| Error::Closed)?;
+        result
     }
 
     /// Runs something else on the writer's connection.
@@ -219,7 +228,7 @@ impl Desk {
                 self.gatherer.committed(callers, took);
                 self.counters.committed(count, took);
                 for (request, written) in requests.into_iter().zip(written) {
-                    let _ = request.answer.send(Ok(written));
+                    request.answer(Ok(written));
                 }
             }
             Err(_) if applying.get() && requests.len() > 1 => {
@@ -232,9 +241,7 @@ impl Desk {
                 log::error!("a group of {} writes failed: {cause}", requests.len());
                 let text = cause.to_string();
                 for request in requests {
-                    let _ = request
-                        .answer
-                        .send(Err(Error::Storage(text.clone().into())));
+                    request.answer(Err(Error::Storage(text.clone().into())));
                 }
             }
         }
