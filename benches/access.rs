@@ -28,7 +28,7 @@ fn authenticate(c: &mut Criterion) {
     let mut group = c.benchmark_group("authenticate");
     group.sample_size(10);
     group.bench_function("remembered", |b| {
-        b.iter(|| runtime.block_on(gate.authenticate(authorization)));
+        b.iter(|| runtime.block_on(gate.authenticate(authorization, None)));
     });
     group.finish();
     std::fs::remove_dir_all(&directory).expect("the directory goes");

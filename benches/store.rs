@@ -1,5 +1,6 @@
 //! What a stored customer costs in processor time, without XML and HTTP: sealing and opening the
-//! 1.9 KB customer, finding it among others, and writing it durably, one by one and by the hundred.
+//! 1.9 KB customer and a thousand of it, beside a bare pass of quick-xml's `NsReader` over their
+//! message as floor; finding it among others, and writing it durably, one by one and by the hundred.
 //!
 //! Each customer has words, addresses and numbers of its own, so that its blind tokens lie anywhere
 //! in their index, as in life. `STORED=100000 cargo bench --bench store` measures among more.
@@ -12,7 +13,9 @@
 
 use castile::contract::{CustomerData, ExternalKey, ExternalKeyList, Request};
 use castile::crypto::Nonces;
-use castile::store::{Filter, Id, Opened, Purpose, Query, Record, Settings, WriteSet, open};
+use castile::store::{
+    Filter, Id, Opened, Purpose, Query, Record, Settings, Stored, WriteSet, open,
+};
 use castile_soap::decode::Decoder;
 use castile_soap::exchange::{Exchange, Expectations};
 use castile_soap::version::Version;
@@ -22,6 +25,13 @@ use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_mai
 use std::hint::black_box;
 use std::path::PathBuf;
 use std::time::Duration;
+
+#[path = "../crates/soap/benches/bare/mod.rs"]
+mod bare;
+
+/// As the program has it.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// Processor time of all this process's threads, in nanoseconds: waiting for the disk, and for
 /// others on the machine, does not count.
@@ -69,8 +79,7 @@ impl Measurement for ProcessorTime {
 
 /// The customer of the contract's bench.
 fn customer() -> CustomerData {
-    let text = include_str!("../crates/soap/benches/customer.xml");
-    let mut reader = Reader::new(text, Limits::default());
+    let mut reader = Reader::new(bare::ONE, Limits::default());
     let exchange = Exchange::open(&mut reader, &Expectations::at(Version::Soap11)).unwrap();
     let mut decoder = Decoder::new(&mut reader);
     match Request::decode(exchange.payload(), &mut decoder).unwrap() {
@@ -124,8 +133,8 @@ struct World {
 }
 
 impl World {
-    fn new() -> Self {
-        let name = format!("castile-bench-{}", std::process::id());
+    fn new(stored: usize) -> Self {
+        let name = format!("castile-bench-{}", Id::new());
         let directory = Directory(std::env::temp_dir().join(name));
         let runtime = tokio::runtime::Builder::new_current_thread();
         let runtime = { runtime }.build().unwrap();
@@ -138,7 +147,6 @@ impl World {
             next: 0,
             _directory: directory,
         };
-        let stored = std::env::var("STORED").map_or(20_000, |stored| stored.parse().unwrap());
         while world.stored.len() < stored {
             let writes = world.creates(200);
             world.stored.extend(writes.iter().map(|write| write.row.id));
@@ -171,16 +179,45 @@ impl World {
     }
 }
 
-fn store(criterion: &mut Criterion<ProcessorTime>) {
-    let mut world = World::new();
-    let mut group = criterion.benchmark_group("store");
-    let one = record(&world.like);
-    group.bench_function("seal and index", |bench| {
-        bench.iter(|| {
-            one.create(&world.opened.keyring, &mut Nonces::new())
-                .unwrap()
+/// Customers in the clear to sealed rows with their terms, and back.
+fn sealed(criterion: &mut Criterion<ProcessorTime>) {
+    let world = World::new(0);
+    let keyring = &world.opened.keyring;
+    for (name, count, text) in [
+        ("one", 1, bare::ONE.to_owned()),
+        ("thousand", 1_000, bare::thousand()),
+    ] {
+        let records: Vec<_> = (0..count).map(|_| record(&world.like)).collect();
+        let seal = || {
+            let mut nonces = Nonces::new();
+            let sealed = records.iter().map(|one| one.create(keyring, &mut nonces));
+            sealed.collect::<Result<Vec<_>, _>>().unwrap()
+        };
+        let stored: Vec<_> = seal()
+            .into_iter()
+            .map(|WriteSet { row, data_key, .. }| Stored { row, data_key })
+            .collect();
+        let mut group = criterion.benchmark_group(format!("sealed {name}"));
+        group.throughput(Throughput::Elements(count));
+        group.bench_function("floor", |bench| {
+            bench.iter(|| bare::pass(black_box(&text)));
         });
-    });
+        group.bench_function("seal and index", |bench| bench.iter(seal));
+        group.bench_function("open", |bench| {
+            bench.iter(|| {
+                for one in &stored {
+                    black_box(one.open(keyring).unwrap());
+                }
+            });
+        });
+        group.finish();
+    }
+}
+
+fn store(criterion: &mut Criterion<ProcessorTime>) {
+    let stored = std::env::var("STORED").map_or(20_000, |stored| stored.parse().unwrap());
+    let mut world = World::new(stored);
+    let mut group = criterion.benchmark_group("store");
     group.bench_function("find by id", |bench| {
         bench.iter(|| {
             let id = world.any();
@@ -235,6 +272,6 @@ fn store(criterion: &mut Criterion<ProcessorTime>) {
 criterion_group! {
     name = benches;
     config = Criterion::default().with_measurement(ProcessorTime).sample_size(20);
-    targets = store
+    targets = sealed, store
 }
 criterion_main!(benches);

@@ -1,5 +1,6 @@
 //! The gate: from an `Authorization` header to a [`Caller`].
 
+use std::net::IpAddr;
 use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
@@ -53,10 +54,14 @@ impl Gate {
         })
     }
 
-    /// The client that an `Authorization` header's value proves. A credential that has been
-    /// verified before costs a keyed hash and a look-up; any other a good part of a second, and
-    /// more after failures.
-    pub async fn authenticate(&self, authorization: Option<&str>) -> Result<Caller, Denied> {
+    /// The client that an `Authorization` header's value proves, which came from `source`. A
+    /// credential that has been verified before costs a keyed hash and a look-up; any other a good
+    /// part of a second, and more after failures.
+    pub async fn authenticate(
+        &self,
+        authorization: Option<&str>,
+        source: Option<IpAddr>,
+    ) -> Result<Caller, Denied> {
         let authorization = authorization.ok_or(Denied::Missing)?;
         let fingerprint = self.remembered.fingerprint(authorization);
         match self.remembered.find(&fingerprint, self.valid) {
@@ -69,7 +74,7 @@ impl Gate {
             Known::No => {}
         }
         let credentials = Credentials::from_header(authorization).ok_or(Denied::Refused)?;
-        let attempt = self.attempts.join(fingerprint, &credentials.name)?;
+        let attempt = self.attempts.join(fingerprint, &credentials.name, source)?;
         // Boxed, so that the calls that need no verification do not carry its state about.
         let verdict = attempt.verdict(self.verify(fingerprint, credentials));
         let verdict = Box::pin(verdict).await?;

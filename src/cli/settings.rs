@@ -28,7 +28,7 @@ pub(super) struct ServeSettings {
     /// The address by which clients reach this server [default: the Host of each request]
     #[arg(long, env = "CASTILE_PUBLIC_URL", value_name = "URL")]
     public_url: Option<PublicUrl>,
-    /// Believe X-Forwarded-Host and X-Forwarded-Proto from this address or network
+    /// Believe X-Forwarded-For, -Host and -Proto from this address or network
     #[arg(
         long,
         env = "CASTILE_TRUSTED_PROXY",

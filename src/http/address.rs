@@ -98,6 +98,20 @@ impl FromStr for Network {
     }
 }
 
+/// The address that a request came from: the peer's, or what a trusted proxy says of its own.
+pub(super) fn source(request: &HttpRequest, trusted: &[Network]) -> Option<IpAddr> {
+    let peer = request.peer_addr();
+    let forwarded = || last(request.headers(), "x-forwarded-for")?.parse().ok();
+    is_trusted(peer, trusted)
+        .then(forwarded)
+        .flatten()
+        .or_else(|| peer.map(|peer| peer.ip()))
+}
+
+fn is_trusted(peer: Option<SocketAddr>, trusted: &[Network]) -> bool {
+    peer.is_some_and(|peer| trusted.iter().any(|net| net.contains(peer.ip())))
+}
+
 /// The URL under which the caller reaches this server, which listens at `local`: without a slash
 /// at its end.
 pub(super) fn base_url(
@@ -118,7 +132,7 @@ fn from_headers(
     local: SocketAddr,
     trusted: &[Network],
 ) -> String {
-    let forwarded = peer.is_some_and(|peer| trusted.iter().any(|net| net.contains(peer.ip())));
+    let forwarded = is_trusted(peer, trusted);
     let scheme = match last(headers, "x-forwarded-proto") {
         Some(scheme) if forwarded && scheme.eq_ignore_ascii_case("https") => "https",
         _ => "http",
@@ -177,7 +191,10 @@ fn is_path_byte(byte: u8) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use actix_web::http::header::{HeaderName, HeaderValue};
+    use actix_web::{
+        http::header::{HeaderName, HeaderValue},
+        test::TestRequest,
+    };
 
     use super::*;
 
@@ -235,6 +252,24 @@ mod tests {
         assert_eq!(seen(&headers, &[]), "http://inner");
         assert_eq!(seen(&headers, &["10.2.0.0/16"]), "http://inner");
         assert_eq!(seen(&headers, &["10.1.0.0/16"]), "https://outer.example");
+    }
+
+    #[test]
+    fn a_source_is_the_peer_or_what_a_trusted_proxy_says() {
+        let from = |value: &str, trusted: &str| {
+            let peer = "10.1.2.3:5000".parse().unwrap();
+            let request = TestRequest::default().peer_addr(peer);
+            let request = request.insert_header(("x-forwarded-for", value));
+            let trusted = trusted.parse::<Network>().unwrap();
+            source(&request.to_http_request(), &[trusted])
+                .unwrap()
+                .to_string()
+        };
+        let listed = "198.51.100.9, 192.0.2.1";
+        assert_eq!(from(listed, "10.1.0.0/16"), "192.0.2.1");
+        assert_eq!(from("2001:db8::1", "10.1.0.0/16"), "2001:db8::1");
+        assert_eq!(from(listed, "10.2.0.0/16"), "10.1.2.3");
+        assert_eq!(from("unknown", "10.1.0.0/16"), "10.1.2.3");
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use std::{
     future::{Ready, ready},
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     rc::Rc,
     sync::Arc,
     time::Instant,
@@ -11,6 +11,7 @@ use std::{
 use actix_web::{FromRequest, HttpRequest, dev::Payload, error::ErrorInternalServerError};
 
 use super::{
+    address,
     beside::Beside,
     coding::Deflater,
     connection::State,
@@ -64,6 +65,13 @@ pub(super) struct Visit {
     pub(super) id: RequestId,
     pub(super) began: Instant,
     connection: Option<Rc<State>>,
+}
+
+impl Visit {
+    /// The address that the request came from.
+    pub(super) fn source(&self, request: &HttpRequest) -> Option<IpAddr> {
+        address::source(request, &self.worker.options.trusted_proxies)
+    }
 }
 
 impl Drop for Visit {

@@ -20,11 +20,8 @@ pub(super) fn read<T: DeserializeOwned>(json: &str) -> Result<Vec<T>, serde_json
 
 /// The clear part of a contact point.
 #[derive(Serialize, Deserialize)]
-#[serde(rename_all = "camelCase")]
 pub(super) struct ClearContactPoint {
     kind: ContactPointKind,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    label: Option<String>,
 }
 
 impl ClearContactPoint {
@@ -33,21 +30,22 @@ impl ClearContactPoint {
             let ContactPoint {
                 kind,
                 value: _,
-                label,
+                label: _,
             } = point;
-            Self {
-                kind: *kind,
-                label: label.clone(),
-            }
+            Self { kind: *kind }
         };
         list.contact_point.iter().map(clear).collect()
     }
 
-    pub(super) fn join(self, value: Sensitive<String>) -> ContactPoint {
+    pub(super) fn join(
+        self,
+        value: Sensitive<String>,
+        label: Option<Sensitive<String>>,
+    ) -> ContactPoint {
         ContactPoint {
             kind: self.kind,
             value,
-            label: self.label,
+            label,
         }
     }
 }

@@ -172,6 +172,7 @@ impl Record {
         let points = data.contact_points.iter();
         for (entry, point) in (0..).zip(points.flat_map(|list| &list.contact_point)) {
             sealer.text(ContactPoint::VALUE, entry, Some(&point.value))?;
+            sealer.text(ContactPoint::LABEL, entry, point.label.as_ref())?;
         }
         let addresses = data.addresses.iter();
         for (entry, address) in (0..).zip(addresses.flat_map(|list| &list.address)) {

@@ -39,7 +39,7 @@ pub struct Row {
     pub credit_limit: Option<String>,
     /// Days.
     pub payment_term_days: Option<i64>,
-    /// JSON: kinds and labels; the values are sealed.
+    /// JSON: kinds; values and labels are sealed.
     pub contact_points: Option<String>,
     /// JSON: kinds and places; the street lines are sealed.
     pub addresses: Option<String>,

@@ -133,7 +133,8 @@ impl Stored {
         for (entry, clear) in (0..).zip(list) {
             let value: Option<Sensitive<String>> = opener.text(ContactPoint::VALUE, entry)?;
             let value = value.ok_or_else(|| self.unread(field))?;
-            contact_point.push(clear.join(value));
+            let label = opener.text(ContactPoint::LABEL, entry)?;
+            contact_point.push(clear.join(value, label));
         }
         Ok(Some(ContactPointList { contact_point }))
     }

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::{ADDRESSES, Answer, Gateway, basic, envelope, get_customer};
+use crate::support::{ADDRESSES, Answer, CREDENTIALS, Gateway, basic, envelope, get_customer};
 
 fn send(
     gateway: &Gateway,
@@ -11,11 +11,15 @@ fn send(
     authorization: &str,
     body: &str,
 ) -> Answer {
-    gateway.send(format!(
+    gateway.send(request(path, media_type, authorization, body))
+}
+
+fn request(path: &str, media_type: &str, authorization: &str, body: &str) -> String {
+    format!(
         "POST {path} HTTP/1.1\r\nHost: x\r\nContent-Type: {media_type}\r\n{authorization}\
          Content-Length: {}\r\n\r\n{body}",
         body.len()
-    ))
+    )
 }
 
 fn sign_in(credentials: &str) -> String {
@@ -78,6 +82,35 @@ fn every_wrong_credential_gets_the_same_answer() {
         bodies.insert(text.replace(answer.header("x-request-id").unwrap(), "ID"));
     }
     assert_eq!(bodies.len(), 1, "{bodies:?}");
+}
+
+#[test]
+fn guesses_under_made_up_names_leave_other_sources_their_turn() {
+    let gateway = Gateway::with(&["--trusted-proxy", "127.0.0.1"]);
+    let sent = |credential: &str, source: &str| {
+        let stated = format!("{}X-Forwarded-For: {source}\r\n", sign_in(credential));
+        request(
+            "/soap/v1/customers",
+            "text/xml",
+            &stated,
+            &get_customer(false),
+        )
+    };
+    let guess = |number: usize| {
+        let mut wire = gateway.connect();
+        wire.write(sent(&format!("name{number}:x"), "192.0.2.1").as_bytes());
+        wire
+    };
+    let flood: Vec<_> = (0..100).map(guess).collect();
+    // As on the first call after a start: nothing is remembered yet.
+    let right = gateway.send(sent(CREDENTIALS, "192.0.2.2"));
+    right.assert_fault(500, false, "Client"); // it asks for a customer that nobody has
+    let told = |status| move |answer: &&Answer| answer.status == status;
+    let answers: Vec<_> = flood.into_iter().map(|mut wire| wire.answer()).collect();
+    let busy: Vec<_> = answers.iter().filter(told(503)).collect();
+    assert_eq!(busy.len() + answers.iter().filter(told(401)).count(), 100);
+    // There are places for 64. Some may have had their turn before the last asked for theirs.
+    assert!((37..=68).contains(&busy.len()), "{}", busy.len());
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use crate::support::{ADDRESSES, Gateway, get_customer, headers, post};
+use crate::support::{ADDRESSES, CREDENTIALS, Gateway, basic, get_customer, headers, post};
 
 #[test]
 fn a_body_past_its_limit_gets_413_declared_or_not() {
@@ -81,6 +81,39 @@ fn a_body_at_its_whole_time_gets_408() {
         .as_bytes(),
     );
     wire.answer().assert_fault(408, false, "Client");
+}
+
+/// Above all of its parts: its body's time, and what a name waits that was guessed at.
+#[test]
+fn a_request_has_one_time_in_all() {
+    let gateway = Gateway::with(&["--limit-request-seconds", "1"]);
+    for (path, soap12) in ADDRESSES {
+        let began = Instant::now();
+        let mut wire = gateway.connect();
+        wire.write(format!("{}\r\n<", headers(&gateway, path, soap12, 9000)).as_bytes());
+        let code = if soap12 { "Sender" } else { "Client" };
+        wire.answer().assert_fault(408, soap12, code);
+        let took = began.elapsed();
+        assert!(took < Duration::from_secs(4), "{took:?}");
+    }
+    let (path, soap12) = ADDRESSES[0];
+    let guess = |password| {
+        let sent = post(&gateway, path, soap12, &get_customer(soap12));
+        let credential = basic(&format!("guessed:{password}"));
+        gateway.send(sent.replace(&basic(CREDENTIALS), &credential))
+    };
+    // Waits double from 100 ms: the sixth would be of 1.6 s.
+    for password in ["1", "2", "3", "4", "5"] {
+        assert_eq!(guess(password).status, 401);
+    }
+    let began = Instant::now();
+    let fault = guess("6").assert_fault(500, soap12, "Server");
+    assert!(fault.contains("1 s"), "the limit is not named: {fault}");
+    assert!(
+        fault.contains("Nothing"),
+        "what was done is not said: {fault}"
+    );
+    assert!(began.elapsed() < Duration::from_millis(1500));
 }
 
 #[test]

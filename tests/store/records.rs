@@ -18,7 +18,7 @@ const WHOLE: &str = r#"{
   "taxId": "ES-canary-taxid", "registrationNumber": "R 7",
   "email": "canary-email@Example.com", "phone": "+34 600 111 222 333 444",
   "contactPoints": {"contactPoint": [
-    {"kind": "mobile", "value": "canary-contact-one", "label": "nights"},
+    {"kind": "mobile", "value": "canary-contact-one", "label": "canary-label"},
     {"kind": "other", "value": "canary-contact-two"}]},
   "addresses": {"address": [
     {"kind": "main", "line1": "canary-line-one", "line3": "canary-line-three", "city": "Ávila", "country": "ES"},

@@ -27,7 +27,7 @@ pub(crate) fn whole(run: &str) -> Result<CustomerData, Box<dyn Error + Send + Sy
             contact_point: vec![ContactPoint {
                 kind: ContactPointKind::Mobile,
                 value: "+34 600 123 456".into(),
-                label: Some("evenings".to_owned()),
+                label: Some("evenings".to_owned().into()),
             }],
         }),
         addresses: Some(AddressList {

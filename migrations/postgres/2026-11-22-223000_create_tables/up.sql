@@ -102,8 +102,7 @@ CREATE TABLE clients (
 
 -- For analysts: lists as rows, with ids as text. Nothing protected can be seen here.
 CREATE VIEW customer_contact_points AS
-    SELECT encode(customers.id, 'hex') AS customer, entry - 1 AS entry, value ->> 'kind' AS kind,
-           value ->> 'label' AS label
+    SELECT encode(customers.id, 'hex') AS customer, entry - 1 AS entry, value ->> 'kind' AS kind
     FROM customers, jsonb_array_elements(contact_points::jsonb) WITH ORDINALITY AS list (value, entry);
 CREATE VIEW customer_addresses AS
     SELECT encode(customers.id, 'hex') AS customer, entry - 1 AS entry, value ->> 'kind' AS kind,

@@ -101,8 +101,7 @@ CREATE TABLE clients (
 
 -- For analysts: lists as rows, with ids as text. Nothing protected can be seen here.
 CREATE VIEW customer_contact_points AS
-    SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'kind' AS kind,
-           value ->> 'label' AS label
+    SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'kind' AS kind
     FROM customers, json_each(contact_points);
 CREATE VIEW customer_addresses AS
     SELECT lower(hex(customers.id)) AS customer, key AS entry, value ->> 'kind' AS kind,

@@ -53,7 +53,7 @@ fn basic(pair: &str) -> String {
 }
 
 async fn enters(gate: &Gate, pair: &str) -> bool {
-    gate.authenticate(Some(&basic(pair))).await.is_ok()
+    gate.authenticate(Some(&basic(pair)), None).await.is_ok()
 }
 
 #[tokio::test]
@@ -61,7 +61,10 @@ async fn a_known_client_enters_with_its_scopes() {
     let world = World::new("enters").await;
     let gate = world.gate(VALID);
     for _ in 0..2 {
-        let caller = gate.authenticate(Some(&basic("erp:secret"))).await.unwrap();
+        let caller = gate
+            .authenticate(Some(&basic("erp:secret")), None)
+            .await
+            .unwrap();
         assert_eq!(caller.client(), "erp");
         assert!(caller.may_named("customers:write"));
         assert!(!caller.may_named("customers:sensitive"));
@@ -84,12 +87,12 @@ async fn every_wrong_credential_gets_the_same_answer() {
         &basic("erp"),
         "Bearer token",
     ] {
-        let denied = gate.authenticate(Some(header)).await.unwrap_err();
+        let denied = gate.authenticate(Some(header), None).await.unwrap_err();
         assert!(matches!(denied, Denied::Refused), "{header}");
         assert_eq!(denied.to_string(), "the credential was refused");
     }
     assert!(matches!(
-        gate.authenticate(None).await,
+        gate.authenticate(None, None).await,
         Err(Denied::Missing)
     ));
 }
@@ -130,7 +133,10 @@ async fn taken_away_scopes_are_gone_once_the_row_is_read_again() {
     let mut row = read.clone();
     row.scopes = "customers:read customers:fly".to_owned();
     assert!(world.store.update_client(read, row).await.unwrap());
-    let caller = gate.authenticate(Some(&basic("erp:secret"))).await.unwrap();
+    let caller = gate
+        .authenticate(Some(&basic("erp:secret")), None)
+        .await
+        .unwrap();
     assert!(!caller.may_named("customers:write"));
     assert!(!caller.may_named("customers:fly"));
 }
@@ -164,7 +170,7 @@ async fn a_flood_of_guesses_at_one_name_leaves_the_others_their_turn() {
     let world = World::new("flood").await;
     let gate = world.gate(VALID);
     let pairs: Vec<_> = (0..50).map(|i| basic(&format!("other:{i}"))).collect();
-    let guesses = pairs.iter().map(|pair| gate.authenticate(Some(pair)));
+    let guesses = pairs.iter().map(|pair| gate.authenticate(Some(pair), None));
     let (answers, entered) = tokio::join!(join_all(guesses), enters(&gate, "erp:secret"));
     assert!(entered);
     let busy = |result: &&Result<Caller, Denied>| matches!(result, Err(Denied::Busy { .. }));

@@ -67,7 +67,7 @@ impl Metrics {
 
 /// Answers a scrape.
 pub(super) async fn scrape(visit: Visit, request: HttpRequest, _: Unwanted) -> HttpResponse {
-    let (caller, refusal) = match reader(&visit, request.headers()).await {
+    let (caller, refusal) = match reader(&visit, &request).await {
         Ok(caller) if caller.may(Scope::Metrics) => (Some(caller), None),
         Ok(caller) => (Some(caller), Some(forbidden(&visit))),
         Err(denied) => (None, Some(refusal(&visit, &denied))),
@@ -88,10 +88,10 @@ pub(super) async fn scrape(visit: Visit, request: HttpRequest, _: Unwanted) -> H
 
 /// Who reads. While the database cannot be asked, a credential that was good before still is: the
 /// figures are wanted most then.
-async fn reader(visit: &Visit, headers: &HeaderMap) -> Result<Caller, Denied> {
+async fn reader(visit: &Visit, request: &HttpRequest) -> Result<Caller, Denied> {
     let gate = &visit.worker.doors.gate;
-    let stated = authorization::stated(headers);
-    let asked = gate.authenticate(stated);
+    let stated = authorization::stated(request.headers());
+    let asked = gate.authenticate(stated, visit.source(request));
     if gate.recall(stated).is_none() {
         return asked.await;
     }

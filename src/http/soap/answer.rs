@@ -83,12 +83,12 @@ impl Outcome {
         }
     }
 
-    /// Whether the body was given up on its way.
+    /// Whether the body may have been given up on its way.
     pub(super) fn leaves_body_unread(&self) -> bool {
         matches!(
             self.status,
             StatusCode::PAYLOAD_TOO_LARGE | StatusCode::REQUEST_TIMEOUT
-        )
+        ) || matches!(self.ending, Ending::TooLong)
     }
 
     /// W3C's 400 for a Sender fault of SOAP 1.2 (part 2 §7.5.2.2), where the setting is on.

@@ -9,14 +9,15 @@ mod denied;
 mod message;
 mod refused;
 
-use std::{pin::pin, time::Duration};
+use std::time::Duration;
 
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder, http::StatusCode, web::Payload};
 use castile_soap::{describe::OperationDescription, fault::Fault, version::Version};
 use tokio::time::timeout;
 
 use super::{
-    authorization, body,
+    authorization,
+    body::{self, BodyError},
     ending::Ending,
     paths,
     pieces::Pieces,
@@ -32,6 +33,8 @@ use {
 /// What the log is told of a call, as far as it got.
 #[derive(Debug, Default)]
 struct Trace {
+    /// The version to answer in, as far as it is known.
+    version: Option<Version>,
     caller: Option<Caller>,
     operation: Option<&'static OperationDescription>,
     received: usize,
@@ -40,15 +43,18 @@ struct Trace {
 /// Answers a call.
 pub(super) async fn call(visit: Visit, request: HttpRequest, mut payload: Payload) -> HttpResponse {
     let mut trace = Trace::default();
-    let outcome = match serve(&visit, &request, &mut payload, &mut trace).await {
-        Ok((version, Ok(response))) => Outcome::response(version, &response),
-        Ok((version, Err(failure))) => {
+    let limit = visit.worker.options.limits.request_time;
+    let served = serve(&visit, &request, &mut payload, &mut trace);
+    let outcome = match timeout(limit, served).await {
+        Ok(Ok((version, Ok(response)))) => Outcome::response(version, &response),
+        Ok(Ok((version, Err(failure)))) => {
             if let Some(cause) = &failure.cause {
                 log::error!("id={} {cause}", visit.id);
             }
             Outcome::refused(Refused::declared(version, &failure), visit.id)
         }
-        Err(refused) => Outcome::refused(refused, visit.id),
+        Ok(Err(refused)) => Outcome::refused(refused, visit.id),
+        Err(_) => Outcome::refused(too_long(&request, &trace, limit), visit.id),
     };
     let keep_unread = outcome.leaves_body_unread().then_some(payload);
     answer::send(&visit, &request, outcome, &trace, keep_unread)
@@ -88,8 +94,10 @@ async fn serve(
             return Err(refused);
         }
     };
+    trace.version = Some(message.version());
     let stated = authorization::stated(request.headers());
-    let caller = match worker.doors.gate.authenticate(stated).await {
+    let source = visit.source(request);
+    let caller = match worker.doors.gate.authenticate(stated, source).await {
         Ok(caller) => caller,
         Err(denied) => {
             return Err(Box::pin(denied::refuse(visit, denied, &message, payload)).await);
@@ -107,16 +115,10 @@ async fn serve(
         (message, call)
     };
     message.check_action(request.headers(), &call)?;
+    trace.version = Some(call.version);
     trace.operation = Some(call.operation);
-    let run = pin!(
-        worker
-            .doors
-            .gateway
-            .call(caller, call.operation, call.decoded)
-    );
-    let done = timeout(limits.request_time, run)
-        .await
-        .map_err(|_| too_long(call.version, limits.request_time))?;
+    let gateway = &worker.doors.gateway;
+    let done = gateway.call(caller, call.operation, call.decoded).await;
     Ok((call.version, done))
 }
 
@@ -139,15 +141,23 @@ async fn read_beside(
     Ok((message, call?))
 }
 
-/// The work goes on where it is; its outcome is not known here.
-fn too_long(version: Version, limit: Duration) -> Refused {
+/// A call whose time is over. What has begun goes on where it is; its outcome is not known here.
+fn too_long(request: &HttpRequest, trace: &Trace, limit: Duration) -> Refused {
+    let version = trace.version;
+    let version = version.unwrap_or_else(|| paths::version(request.path()));
+    let effect = match trace.operation {
+        None if trace.caller.is_some() && trace.received == 0 => {
+            return Refused::body(version, &BodyError::TooSlow);
+        }
+        None => "Nothing has been done",
+        Some(_) => "A write may have taken effect all the same: read before you repeat it",
+    };
+    let limit = limit.as_secs();
     Refused {
         status: StatusCode::INTERNAL_SERVER_ERROR,
         version,
         fault: Fault::receiver(format!(
-            "The request was not done within {} s. A write may have taken effect all the same: \
-             read before you repeat it",
-            limit.as_secs()
+            "The request was not done within {limit} s. {effect}"
         )),
         ending: Ending::TooLong,
     }

@@ -9,7 +9,7 @@ XS = "http://www.w3.org/2001/XMLSchema"
 
 def cases(world):
     """Every case of D whose feature exists."""
-    return [*actions(world), *headers(world), *envelopes(world), *values(world), *injections(world)]
+    return [*actions(world), *headers(world), *envelopes(world), *values(world), *injections(world), *markup(world)]
 
 
 def action(name):
@@ -139,19 +139,48 @@ def injections(world):
     yield Case("stored as text: lines", lambda v: stored(v, "a\r\nb\nc", lines=True), "200", writes=True)
 
 
-def fields(text, lines=False):
-    """A person with one text in every field that takes any."""
+def fields(text, version, lines=False):
+    """A person with one text in every field that takes any. Lines stay lines only where white space is kept."""
     data = [("type", "person"), ("givenName", text), ("familyName", text), ("displayName", text)]
     if not lines:
-        data.append(("taxId", text))
+        data += [("legalName", text), ("sortName", text), ("taxId", text)]
+    data += [("registrationNumber", text)]
     data += [("contactPoints", [("contactPoint", [("kind", "other"), ("value", text), ("label", text)])])]
-    data += [("addresses", [("address", [("kind", "other"), ("line1", text), ("line2", text), ("line3", text), ("city", text), ("region", text)])])]
+    lined = [(name, text) for name in ("line1", "line2", "line3", "city", "region")]
+    data += [("addresses", [("address", [("kind", "other"), *lined, ("postalCode", text[:20])])])]
+    data += [("externalKeys", [("externalKey", [("sourceSystem", text), ("externalId", f"{text} in {version}")])])]
     if not lines:
-        data.append(("tags", [("tag", text)]))
-    data += [("attributes", [("attribute", [("name", "x"), ("value", text)])]), ("notes", text)]
+        data += [("consents", [("consent", [("purpose", text), ("granted", "true"), ("recordedAt", "2026-01-02T03:04:05Z")])])]
+        data += [("tags", [("tag", text)])]
+    data += [("attributes", [("attribute", [("name", "x" if lines else text), ("value", text)])]), ("notes", text)]
     return data
 
 
 def stored(version, text, lines=False):
-    """The message that stores it; a carriage return survives XML only as a reference."""
-    return soap.envelope(version, soap.request("CreateCustomer", [("data", fields(text, lines))])).replace("\r", "&#13;")
+    """The message that stores it."""
+    return soap.envelope(version, soap.request("CreateCustomer", [("data", fields(text, version, lines))]))
+
+
+def searches(data):
+    """Searches that find a customer by its own texts."""
+    held = dict(data)
+    yield "externalKey", dict(held["externalKeys"])["externalKey"]
+    if "tags" in held:
+        yield "tag", dict(held["tags"])["tag"]
+    if not any(character.isalnum() for character in held["familyName"]):
+        return  # there is no word in it
+    yield from ((name, held[name]) for name in ("familyName", "givenName"))
+    yield "city", dict(dict(held["addresses"])["address"])["city"]
+    if "legalName" in held:
+        yield from (("taxId", held["taxId"]), ("legalNamePrefix", held["legalName"]), ("sortNamePrefix", held["sortName"]))
+
+
+def markup(world):
+    """Markup in what an answer repeats is escaped there."""
+    key = [("sourceSystem", "<script>"), ("externalId", '"><x y=\'&#38;\'>]]>')]
+    said = ("&lt;script", "&lt;x y=")
+    yield Case("markup in a key of nobody", lambda v: soap.envelope(v, soap.request("GetCustomerByKey", key)), says=said)
+    twice = [("data", [("type", "person"), ("familyName", "F"), ("externalKeys", [("externalKey", key), ("externalKey", key)])])]
+    yield Case("markup in a key that stands twice", lambda v: soap.envelope(v, soap.request("CreateCustomer", twice)))
+    yield Case("markup in an attribute's name", lambda v: world.get(v, attributes=" x&lt;y='1'"))
+    yield Case("markup for an enumeration", lambda v: world.create(v, "").replace("</type>", "</type><status>&lt;script&gt;</status>"))

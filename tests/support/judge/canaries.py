@@ -10,7 +10,7 @@ DATE = "1871-03-17"  # a date has ten characters, no more
 # The part that every customer's value has; what differs follows it.
 CANARIES = {
     "givenName": "Quetzalcóatlina", "familyName": "Xochiquetzalberg", "displayName": "Displaying Canaryworth",
-    "taxId": "ES7731CANARYTX", "email": "Canary.Electronic.7731", "phone": "+349876501234", "contact": "Canary Contact Value",
+    "taxId": "ES7731CANARYTX", "email": "Canary.Electronic.7731", "phone": "+349876501234", "contact": "Canary Contact Value", "label": "Canary Contact Label",
     "line1": "Canary Street One", "line2": "Canary Street Two", "line3": "Canary Street Three", "iban": "ES917731773177317731",
     "notes": "Canary notes of some length", "dateOfBirth": DATE,
 }
@@ -27,7 +27,7 @@ def canaried(number):
         displayName=f"{CANARIES['displayName']}{letters}", dateOfBirth=DATE, taxId=f"{CANARIES['taxId']}{tail}",
         email=f"{CANARIES['email']}.{tail}@example.com", phone=f"{CANARIES['phone']}{tail}",
         registrationNumber=f"{CLEAR}-{tail}", iban=f"{CANARIES['iban']}{tail}", notes=f"{CANARIES['notes']} {tail}",
-        contactPoints=[("contactPoint", [("kind", "other"), ("value", f"{CANARIES['contact']} {tail}")])],
+        contactPoints=[("contactPoint", [("kind", "other"), ("value", f"{CANARIES['contact']} {tail}"), ("label", f"{CANARIES['label']} {tail}")])],
         addresses=[("address", [("kind", "billing"), *lines, ("city", "Madrid"), ("postalCode", "28014"), ("country", "ES")])],
     )
 
