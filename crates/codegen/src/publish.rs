@@ -5,6 +5,8 @@
 //! wsimport and Axis refuse a WSDL with a SOAP 1.2 binding); a third has both and imports its
 //! schemas beside it. Addresses become markers, which are replaced when a document is served.
 
+mod inline;
+
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::Path;
@@ -156,51 +158,10 @@ fn with_one_port(
         let first = types.first_child().map(|child| child.range().start);
         let last = types.last_child().map(|child| child.range().end);
         if let (Some(first), Some(last)) = (first, last) {
-            edits.push((first..last, inlined(source, types, schemas)));
+            edits.push((first..last, inline::schemas(source, types, schemas)));
         }
     }
     edited(&source.text, edits)
-}
-
-/// The content of `wsdl:types` with every schema in it.
-fn inlined(source: &Source, types: Node<'_, '_>, schemas: &[(&Source, Document<'_>)]) -> String {
-    let mut content = String::from("\n");
-    let inline = types.children().filter(|child| {
-        child.has_tag_name((XSD, "schema")) && child.children().any(|part| is_component(part))
-    });
-    for schema in inline {
-        content.push_str(&within(source, schema));
-        content.push('\n');
-    }
-    for (source, document) in schemas {
-        content.push_str(&within(source, document.root_element()));
-        content.push('\n');
-    }
-    content
-}
-
-/// A schema to stand beside those that it imports: it no longer says where they are.
-fn within(source: &Source, schema: Node<'_, '_>) -> String {
-    let text = source.text.get(schema.range()).unwrap_or_default();
-    let start = schema.range().start;
-    let mut edits = Vec::new();
-    for part in schema.children() {
-        let Range { start: from, end } = part.range();
-        if part.has_tag_name((XSD, "include")) {
-            edits.push((from - start..end - start, String::new()));
-        } else if part.has_tag_name((XSD, "import"))
-            && let Some(location) = part.attribute_node("schemaLocation")
-        {
-            let range = location.range();
-            edits.push((range.start - start..range.end - start, String::new()));
-        }
-    }
-    edited(text, edits)
-}
-
-fn is_component(part: Node<'_, '_>) -> bool {
-    let name = part.tag_name();
-    part.is_element() && !matches!(name.name(), "import" | "annotation")
 }
 
 /// A document whose imports stand beside it, by file name only, and whose addresses are markers.

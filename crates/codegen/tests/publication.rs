@@ -70,6 +70,52 @@ fn a_self_contained_document_holds_every_schema() {
     assert_eq!(summary.to_string(), original.to_string());
 }
 
+/// A schema without a namespace of its own has, where it is included, the includer's: so do its
+/// names, and the names that it uses (XML Schema part 1 §4.2.1).
+#[test]
+fn a_chameleon_keeps_its_namespace_in_a_self_contained_document() {
+    let feature = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/several_namespaces");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("chameleon");
+    let out = directory.join("out");
+    fs::create_dir_all(&out).unwrap();
+    for name in ["contract.wsdl", "people.xsd"] {
+        fs::copy(feature.join(name), directory.join(name)).unwrap();
+    }
+    // `own` is taken, and inside `Short` unprefixed names are XML Schema's.
+    let chameleon = r#"<?xml version="1.0" encoding="UTF-8"?>
+<xs:schema xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:own="urn:example:other">
+  <xs:include schemaLocation="people.xsd"/>
+  <xs:simpleType name="FullName">
+    <xs:union memberTypes=" Short  Long xs:token "/>
+  </xs:simpleType>
+  <simpleType name="Short" xmlns="http://www.w3.org/2001/XMLSchema">
+    <restriction base="string"><maxLength value="3"/></restriction>
+  </simpleType>
+  <xs:simpleType name="Long">
+    <xs:restriction base="Longer"><xs:minLength value="10"/></xs:restriction>
+  </xs:simpleType>
+  <xs:simpleType name="Longer">
+    <xs:restriction base="xs:string"><xs:minLength value="4"/></xs:restriction>
+  </xs:simpleType>
+</xs:schema>
+"#;
+    fs::write(directory.join("names.xsd"), chameleon).unwrap();
+    castile_codegen::compile_to(directory.join("contract.wsdl"), &out).unwrap();
+    let published = read(&out, "contract.soap11.wsdl");
+    assert_eq!(
+        count(&published, XSD, "schema"),
+        3,
+        "each has a namespace of its own: {published}"
+    );
+    let text = |contract: &Path| castile_codegen::rust_text(contract).unwrap();
+    let types = |text: String| text.split("\npub mod").next().map(str::to_owned);
+    assert_eq!(
+        types(text(&out.join("contract.soap11.wsdl"))),
+        types(text(&directory.join("contract.wsdl"))),
+        "{published}"
+    );
+}
+
 #[test]
 fn a_document_beside_its_schemas_names_them_without_a_directory() {
     let directory = compiled("several_namespaces");
