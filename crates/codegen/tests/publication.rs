@@ -116,6 +116,32 @@ fn a_chameleon_keeps_its_namespace_in_a_self_contained_document() {
     );
 }
 
+/// Only an import at its place is one, and no other is left in what is published.
+#[test]
+fn an_import_that_stands_elsewhere_is_not_followed() {
+    let feature = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/several_namespaces");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("misplaced");
+    let out = directory.join("out");
+    fs::create_dir_all(&out).unwrap();
+    for name in ["people.xsd", "names.xsd"] {
+        fs::copy(feature.join(name), directory.join(name)).unwrap();
+    }
+    let import = r#"<xs:import namespace="urn:example:x" schemaLocation="nowhere.xsd"/>"#;
+    let contract = read(&feature, "contract.wsdl");
+    let contract = contract.replace(
+        "</wsdl:types>",
+        &format!("</wsdl:types><wsdl:documentation>{import}</wsdl:documentation>"),
+    );
+    let contract = contract.replace(
+        "</wsdl:definitions>",
+        &format!("{import}</wsdl:definitions>"),
+    );
+    assert_eq!(count(&contract, XSD, "import"), 3, "{contract}");
+    fs::write(directory.join("contract.wsdl"), contract).unwrap();
+    castile_codegen::compile_to(directory.join("contract.wsdl"), &out).unwrap();
+    castile_codegen::check(out.join("contract.soap11.wsdl")).unwrap();
+}
+
 #[test]
 fn a_document_beside_its_schemas_names_them_without_a_directory() {
     let directory = compiled("several_namespaces");

@@ -68,29 +68,38 @@ impl Loading<'_> {
 
     fn follow(&mut self, source: &Source) -> Result<(), Error> {
         let document = source.document()?;
-        let adopted = source.adopted.as_deref();
-        for node in document.descendants() {
+        let root = document.root_element();
+        for node in root.children() {
+            if node.has_tag_name((WSDL, "import"))
+                && let Some(location) = node.attribute("location")
+            {
+                self.import(source, node, location)?;
+            }
+        }
+        let is_schema = |node: &Node<'_, '_>| node.has_tag_name((XSD, "schema"));
+        let types = root.children();
+        let types = types.filter(|node| node.has_tag_name((WSDL, "types")));
+        let inline = types.flat_map(|types| types.children());
+        for schema in std::iter::once(root).chain(inline).filter(is_schema) {
+            self.follow_schema(source, schema)?;
+        }
+        Ok(())
+    }
+
+    fn follow_schema(&mut self, source: &Source, schema: Node<'_, '_>) -> Result<(), Error> {
+        let target = schema.attribute("targetNamespace");
+        let target = target.or(source.adopted.as_deref());
+        self.defined.insert(target.unwrap_or_default().to_string());
+        for node in schema.children() {
             let name = node.tag_name();
-            match (name.namespace(), name.name()) {
-                (Some(XSD), "schema") => {
-                    let target = node.attribute("targetNamespace").or(adopted);
-                    self.defined.insert(target.unwrap_or_default().to_string());
-                }
-                (Some(WSDL), "import") => {
-                    if let Some(location) = node.attribute("location") {
-                        self.import(source, node, location)?;
-                    }
-                }
-                (Some(XSD), "import") => match node.attribute("schemaLocation") {
-                    Some(location) => self.import(source, node, location)?,
-                    None => self
-                        .named
-                        .extend(node.attribute("namespace").map(str::to_string)),
-                },
-                (Some(XSD), "include" | "redefine" | "override") => {
-                    if let Some(location) = node.attribute("schemaLocation") {
-                        self.include(source, node, location)?;
-                    }
+            let location = node.attribute("schemaLocation");
+            match (name.namespace(), name.name(), location) {
+                (Some(XSD), "import", Some(location)) => self.import(source, node, location)?,
+                (Some(XSD), "import", None) => self
+                    .named
+                    .extend(node.attribute("namespace").map(str::to_string)),
+                (Some(XSD), "include" | "redefine" | "override", Some(location)) => {
+                    self.include(source, node, target, location)?;
                 }
                 _ => {}
             }
@@ -127,6 +136,7 @@ impl Loading<'_> {
         &mut self,
         source: &Source,
         node: Node<'_, '_>,
+        including: Option<&str>,
         location: &str,
     ) -> Result<(), Error> {
         let Some(path) = self.find(source, location) else {
@@ -138,11 +148,6 @@ impl Loading<'_> {
             });
             return Ok(());
         };
-        let including = node
-            .ancestors()
-            .find(|ancestor| ancestor.has_tag_name((XSD, "schema")))
-            .and_then(|schema| schema.attribute("targetNamespace"))
-            .or(source.adopted.as_deref());
         let known = |adopted: Option<&str>| {
             (self.known).contains(&(path.clone(), adopted.map(str::to_string)))
         };
