@@ -1,12 +1,14 @@
-//! What nearly all of a message consists of: tags without attributes, in ASCII, and the texts
-//! between them. They are told by a look at each byte; what is not as plain is left to quick-xml,
-//! and refused there if it must be.
+//! What nearly all of a message consists of: tags whose names are ASCII, and the texts between them.
+//! They are told by a look at each byte; what is not as plain is left to quick-xml, and refused
+//! there if it must be.
 
 use super::characters::{INNER, START, class, is_space, words};
 
-/// `<name>` or `<name/>`.
+/// `<name ...>` or `<name .../>`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct PlainTag {
+    /// Bytes of what stands between the brackets, without the slash.
+    pub(super) len: usize,
     /// Bytes of its name, which is a qualified name (Namespaces in XML §4).
     pub(super) name_len: usize,
     /// Bytes before the colon; 0 without one.
@@ -29,14 +31,36 @@ pub(super) fn start_tag(rest: &[u8]) -> Option<PlainTag> {
             prefix_len = at;
             start = true;
         } else {
-            let empty = byte == b'/';
-            let end = if empty { *rest.get(at + 1)? } else { byte };
-            return (end == b'>').then_some(PlainTag {
+            let (len, empty) = match byte {
+                b'>' => (at, false),
+                b'/' if rest.get(at + 1) == Some(&b'>') => (at, true),
+                _ if is_space(byte) => attributes(rest, at)?,
+                _ => return None,
+            };
+            return Some(PlainTag {
+                len,
                 name_len: at,
                 prefix_len,
                 empty,
             });
         }
+    }
+    None
+}
+
+/// Where a tag with attributes, or blanks, behind its name ends, and whether by a slash: at the
+/// first bracket outside quotes. What stands before it is not looked at.
+fn attributes(rest: &[u8], name_len: usize) -> Option<(usize, bool)> {
+    let mut quote = None;
+    let mut slash = false;
+    for (at, &byte) in rest.iter().enumerate().skip(name_len) {
+        match quote {
+            Some(open) if byte == open => quote = None,
+            None if byte == b'>' => return Some((at - usize::from(slash), slash)),
+            None if matches!(byte, b'"' | b'\'') => quote = Some(byte),
+            Some(_) | None => {}
+        }
+        slash = byte == b'/';
     }
     None
 }
@@ -111,6 +135,7 @@ mod tests {
     fn plain_tags_are_told_from_others() {
         let tag = |name_len, prefix_len, empty| {
             Some(PlainTag {
+                len: name_len,
                 name_len,
                 prefix_len,
                 empty,
@@ -126,8 +151,6 @@ mod tests {
             ("a", None),
             ("a/", None),
             ("a/b>", None),
-            ("a b='c'>", None),
-            ("a >", None),
             (":a>", None),
             ("p:>", None),
             ("p::a>", None),
@@ -139,6 +162,28 @@ mod tests {
             ("a<b>", None),
         ] {
             assert_eq!(start_tag(rest.as_bytes()), expected, "{rest}");
+        }
+    }
+
+    #[test]
+    fn a_tag_with_attributes_ends_at_the_first_bracket_outside_quotes() {
+        for (rest, expected) in [
+            ("a >", Some((2, false))),
+            ("a\n/>", Some((2, true))),
+            ("a b='c'>", Some((7, false))),
+            ("a b='c'/>", Some((7, true))),
+            ("a b='/'>", Some((7, false))),
+            ("a b='>' c=\"'>\" />", Some((15, true))),
+            ("a / >", Some((4, false))),
+            ("a b=/>", Some((4, true))),
+            ("a b=<>", Some((5, false))),
+            ("a b='>", None),
+            ("a b=\"'>", None),
+            ("a ", None),
+            ("a /", None),
+        ] {
+            let found = start_tag(rest.as_bytes()).map(|tag| (tag.len, tag.empty));
+            assert_eq!(found, expected, "{rest}");
         }
     }
 

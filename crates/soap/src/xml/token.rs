@@ -1,10 +1,11 @@
 //! What may stand in a message, as slices of the input.
 //!
-//! Plain tags and texts are cut from the input here, whatever else is quick-xml's to read: it keeps
-//! a buffer of names, searches each tag for quotes and checks UTF-8 again at every event, which
-//! is half of what reading costs. What it lets through and this layer refuses: DOCTYPE, processing
-//! instructions, misplaced declarations, `--` in comments.
+//! Plain tags, texts and the declaration are cut from the input here, whatever else is quick-xml's
+//! to read: it keeps a buffer of names and checks UTF-8 again at every event, which is half of what
+//! reading costs. What it lets through and this layer refuses: DOCTYPE, processing instructions,
+//! misplaced declarations, `--` in comments.
 
+use super::characters::is_space;
 use super::error::Refusal;
 use super::plain::{self, EndTag, PlainTag, Run};
 use super::{ErrorKind, declaration};
@@ -48,7 +49,7 @@ pub(super) struct Tokens<'x> {
     open: Vec<Option<&'x str>>,
     slice: &'x str,
     name_len: usize,
-    /// Bytes before the colon, if the start tag read last is plain.
+    /// Bytes before the colon, if the start tag read last is a plain name and nothing else.
     prefix_len: Option<usize>,
     /// Whether nothing in the text read last needs a second look.
     plain: bool,
@@ -110,8 +111,8 @@ impl<'x> Tokens<'x> {
         self.name_len
     }
 
-    /// Prefix (empty for none) and local part of the start tag read last, if that is plain: it then
-    /// has no attributes, and its name is one.
+    /// Prefix (empty for none) and local part of the start tag read last, if that is nothing but a
+    /// plain name.
     #[inline]
     pub(super) fn plain_name(&self) -> Option<(&'x str, &'x str)> {
         match self.prefix_len? {
@@ -130,6 +131,7 @@ impl<'x> Tokens<'x> {
     pub(super) fn next(&mut self) -> Result<Token, Refusal> {
         let rest = self.text.get(self.at..).unwrap_or_default();
         match rest.as_bytes() {
+            [b'<', b'?', ..] if self.at == 0 => self.prolog(),
             [b'<', b'/', after @ ..] => match self.open.last() {
                 Some(&Some(name)) => self.end(after, name),
                 _ => self.other(),
@@ -151,17 +153,16 @@ impl<'x> Tokens<'x> {
 
     #[inline]
     fn plain_tag(&mut self, rest: &'x str, tag: PlainTag) -> Token {
-        let name = rest.get(1..=tag.name_len).unwrap_or_default();
-        self.slice = name;
+        self.slice = rest.get(1..=tag.len).unwrap_or_default();
         self.name_len = tag.name_len;
-        self.prefix_len = Some(tag.prefix_len);
+        self.prefix_len = (tag.len == tag.name_len).then_some(tag.prefix_len);
         self.start = self.at;
         if tag.empty {
-            self.at += tag.name_len + 3;
+            self.at += tag.len + 3;
             return Token::Empty;
         }
-        self.at += tag.name_len + 2;
-        self.open.push(Some(name));
+        self.at += tag.len + 2;
+        self.open.push(rest.get(1..=tag.name_len));
         Token::Start
     }
 
@@ -201,8 +202,7 @@ impl<'x> Tokens<'x> {
             Ok(Event::Comment(comment)) => self.keep(comment.into_inner(), Token::Comment),
             Ok(Event::Eof) => Ok(Token::EndOfInput),
             Ok(Event::Decl(_)) => {
-                self.declaration(start)?;
-                self.next()
+                Err(ErrorKind::Declaration("does not stand at the very start").into())
             }
             Ok(Event::DocType(_)) => Err(ErrorKind::Doctype.into()),
             Ok(Event::PI(_)) => Err(ErrorKind::ProcessingInstruction.into()),
@@ -240,16 +240,19 @@ impl<'x> Tokens<'x> {
         Ok(token)
     }
 
-    #[cold]
-    fn declaration(&self, start: usize) -> Result<(), Refusal> {
-        if start != 0 {
-            return Err(ErrorKind::Declaration("does not stand at the very start").into());
-        }
-        let content = (self.text.get(..self.at))
-            .and_then(|written| written.strip_prefix("<?xml")?.strip_suffix("?>"))
-            .ok_or(ErrorKind::Declaration("is malformed"))?;
+    /// The declaration, if there is one, and the first token behind it.
+    fn prolog(&mut self) -> Result<Token, Refusal> {
+        let declaration = self.text.strip_prefix("<?xml");
+        let Some(rest) = declaration.filter(|rest| rest.bytes().next().is_some_and(is_space))
+        else {
+            return self.other();
+        };
+        let Some((content, behind)) = rest.split_once("?>") else {
+            return Err(ErrorKind::EndOfInput.into());
+        };
         declaration::parse(content).map_err(ErrorKind::Declaration)?;
-        Ok(())
+        self.at = self.text.len() - behind.len();
+        self.next()
     }
 
     #[cold]
