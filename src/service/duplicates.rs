@@ -49,15 +49,17 @@ impl Gateway {
     /// The data of the customer of this id, which is not deleted.
     async fn living(&self, id: &str) -> Result<(Option<Id>, CustomerData), Failure<Fault>> {
         let found = self.find(id).await.map_err(Failure::internal)?;
-        if let Some(stored) = &found
-            && stored.row.deleted_at.is_none()
-        {
-            let record = stored.open(&self.keyring).map_err(Failure::internal)?;
-            return Ok((Some(record.id), record.data));
+        match found {
+            Some(stored) if stored.row.deleted_at.is_none() => {
+                let record = stored.open(&self.keyring).map_err(Failure::internal)?;
+                Ok((Some(record.id), record.data))
+            }
+            gone => {
+                let detail = self.missing(id, gone.as_ref()).await;
+                let detail = detail.map_err(Failure::internal)?;
+                Err(Fault::CustomerNotFound(detail).into())
+            }
         }
-        let detail = self.missing(id, found.as_ref()).await;
-        let detail = detail.map_err(Failure::internal)?;
-        Err(Fault::CustomerNotFound(detail).into())
     }
 
     /// The customers that share something with this one, as far as tokens tell; and whether these

@@ -24,7 +24,7 @@ pub(super) fn plan(
         (Ok(survivor), Ok(merged)) => (&survivor.stored, &merged.stored),
         (Err(refused), _) | (_, Err(refused)) => return Ok(refused),
     };
-    let old = survivor.open(keyring)?;
+    let old = survivor.clone().open(keyring)?;
     let mut data = old.data.clone();
     let moved = merged.external_keys()?;
     if !moved.is_empty() {

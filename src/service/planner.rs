@@ -141,7 +141,7 @@ fn update(
         Ok(known) => known,
         Err(refused) => return Ok(refused),
     };
-    let old = known.stored.open(keyring)?;
+    let old = known.stored.clone().open(keyring)?;
     let data = plan::change(&old.data, &ask.data, ask.clear.as_ref());
     if let Some(refused) = broken(&data, place) {
         return Ok(Planned::refused(refused, known.planned));
@@ -164,7 +164,10 @@ fn upsert(
         let detail = refusals::deleted_key(deleted.row.id, asked);
         return Ok(Planned::refused(Refused::CustomerNotFound(detail), leans));
     }
-    let old = stored.map(|stored| stored.open(keyring)).transpose()?;
+    let old = stored
+        .cloned()
+        .map(|stored| stored.open(keyring))
+        .transpose()?;
     let before = old.as_ref().map(|old| &old.data);
     let nothing = CustomerData::default();
     let mut data = plan::change(before.unwrap_or(&nothing), &ask.data, ask.clear.as_ref());
@@ -221,7 +224,7 @@ fn confirm(
         Ok(known) => known,
         Err(refused) => return Ok(refused),
     };
-    let old = known.stored.open(keyring)?;
+    let old = known.stored.clone().open(keyring)?;
     let mut data = old.data.clone();
     plan::ensure_key(&mut data, &ask.external_key);
     if data == old.data {

@@ -18,7 +18,7 @@ impl Gateway {
         let found = self.find(&input.id).await.map_err(Failure::internal)?;
         match found {
             Some(stored) if stored.row.deleted_at.is_none() => {
-                self.show(caller, &stored).map_err(Failure::internal)
+                self.show(caller, stored).map_err(Failure::internal)
             }
             gone => {
                 let detail = Box::pin(self.missing(&input.id, gone.as_ref())).await;
@@ -47,7 +47,7 @@ impl Gateway {
             let detail = refusals::deleted_key(stored.row.id, asked);
             return Err(GetCustomerByKeyFault::CustomerNotFound(detail).into());
         }
-        self.show(caller, &stored).map_err(Failure::internal)
+        self.show(caller, stored).map_err(Failure::internal)
     }
 
     /// The customer of this id, deleted or not. What is no UUID is nobody's id.
@@ -58,7 +58,7 @@ impl Gateway {
         }
     }
 
-    pub(super) fn show(&self, caller: &Caller, stored: &Stored) -> Result<Customer, store::Error> {
+    pub(super) fn show(&self, caller: &Caller, stored: Stored) -> Result<Customer, store::Error> {
         Ok(view::customer(stored.open(&self.keyring)?, caller))
     }
 }

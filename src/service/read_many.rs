@@ -34,7 +34,7 @@ impl Gateway {
             .unzip();
         let found = self.store.find_all(lookups).await;
         let found = places.into_iter().zip(found.map_err(Failure::internal)?);
-        let found: HashMap<usize, Stored> = found
+        let mut found: HashMap<usize, Stored> = found
             .filter_map(|(place, found)| Some((place, found?)))
             .collect();
         let departed = self.departed(&references, &found).await;
@@ -44,7 +44,7 @@ impl Gateway {
         let mut left = view::MOST_BYTES;
         let mut result = Vec::with_capacity(references.len());
         for (place, reference) in references.into_iter().enumerate() {
-            let stored = found.get(&place);
+            let stored = found.remove(&place);
             let one = match unheld.remove(&place) {
                 Some(missing) => not_found(place, "externalKey", missing),
                 None => self.answer(caller, place, reference, stored, &departed)?,
@@ -103,19 +103,21 @@ impl Gateway {
         caller: &Caller,
         place: usize,
         reference: CustomerReference,
-        found: Option<&Stored>,
+        found: Option<Stored>,
         departed: &HashMap<Id, Departed>,
     ) -> Result<LookupResult, Failure<Fault>> {
-        if let Some(stored) = found.filter(|stored| stored.row.deleted_at.is_none()) {
-            let customer = self.show(caller, stored).map_err(Failure::internal)?;
-            return Ok(LookupResult {
-                index: index(place),
-                customer: Some(customer),
-                error: None,
-            });
-        }
-        let row = found.map(|stored| &stored.row);
-        Ok(match (reference.id, reference.external_key, row) {
+        let row = match found {
+            Some(stored) if stored.row.deleted_at.is_none() => {
+                let customer = self.show(caller, stored).map_err(Failure::internal)?;
+                return Ok(LookupResult {
+                    index: index(place),
+                    customer: Some(customer),
+                    error: None,
+                });
+            }
+            gone => gone.map(|stored| stored.row),
+        };
+        Ok(match (reference.id, reference.external_key, &row) {
             (None, Some(key), Some(row)) => {
                 not_found(place, "externalKey", refusals::deleted_key(row.id, key))
             }
@@ -123,7 +125,7 @@ impl Gateway {
                 let id = id.unwrap_or_default();
                 let known = Uuid::try_parse(&id).ok();
                 let known = known.and_then(|id| departed.get(&Id::from(id)));
-                not_found(place, "id", missing::reason(&id, row, known))
+                not_found(place, "id", missing::reason(&id, row.as_ref(), known))
             }
         })
     }

@@ -3,8 +3,10 @@
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
+use diesel::pg::{Pg, PgValue};
 use diesel::serialize::{self, Output, ToSql};
 use diesel::sql_types::Binary;
+use diesel::sqlite::{Sqlite, SqliteValue};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 use uuid::Uuid;
@@ -65,12 +67,15 @@ where
     }
 }
 
-impl<DB: Backend> FromSql<Binary, DB> for Id
-where
-    Vec<u8>: FromSql<Binary, DB>,
-{
-    fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
-        Ok(Self(Uuid::from_slice(&Vec::<u8>::from_sql(bytes)?)?))
+impl FromSql<Binary, Sqlite> for Id {
+    fn from_sql(mut bytes: SqliteValue<'_, '_, '_>) -> deserialize::Result<Self> {
+        Ok(Self(Uuid::from_slice(bytes.read_blob())?))
+    }
+}
+
+impl FromSql<Binary, Pg> for Id {
+    fn from_sql(bytes: PgValue<'_>) -> deserialize::Result<Self> {
+        Ok(Self(Uuid::from_slice(bytes.as_bytes())?))
     }
 }
 

@@ -28,10 +28,24 @@ impl Stored {
     /// # Errors
     ///
     /// [`Error::Damaged`] where a value does not open or does not read.
-    pub fn open(&self, keyring: &Keyring) -> Result<Record, Error> {
-        let row = &self.row;
-        let mut opener = Opener::new(row.id, self.data_key(keyring)?, &row.sealed)?;
-        let sealed = &mut opener;
+    pub fn open(mut self, keyring: &Keyring) -> Result<Record, Error> {
+        let column = std::mem::take(&mut self.row.sealed);
+        let texts = [
+            &mut self.row.legal_name,
+            &mut self.row.sort_name,
+            &mut self.row.registration_number,
+            &mut self.row.language,
+            &mut self.row.currency,
+        ];
+        let [
+            legal_name,
+            sort_name,
+            registration_number,
+            language,
+            currency,
+        ] = texts.map(Option::take);
+        let mut opener = Opener::new(self.row.id, self.data_key(keyring)?, &column)?;
+        let (row, sealed) = (&self.row, &mut opener);
         let data = CustomerData {
             given_name: sealed.text(CustomerData::GIVEN_NAME, 0)?,
             family_name: sealed.text(CustomerData::FAMILY_NAME, 0)?,
@@ -46,11 +60,11 @@ impl Stored {
             addresses: self.addresses(sealed)?,
             r#type: self.parse(CustomerData::TYPE, row.kind.as_deref())?,
             status: self.parse(CustomerData::STATUS, row.status.as_deref())?,
-            legal_name: row.legal_name.clone(),
-            sort_name: row.sort_name.clone(),
-            registration_number: row.registration_number.clone(),
-            language: row.language.clone(),
-            currency: row.currency.clone(),
+            legal_name,
+            sort_name,
+            registration_number,
+            language,
+            currency,
             credit_limit: self.parse(CustomerData::CREDIT_LIMIT, row.credit_limit.as_deref())?,
             payment_term_days: self.days()?,
             external_keys: self
@@ -79,7 +93,7 @@ impl Stored {
 
     /// The write that erases the customer, whether or not its values can be opened.
     pub fn erase(&self, keyring: &Keyring, at: i64) -> Result<Erasure, Error> {
-        let opened = self.open(keyring);
+        let opened = self.clone().open(keyring);
         let terms = opened.and_then(|record| record.terms(keyring)).ok();
         let keys = self.external_keys()?;
         let mut marks = Vec::with_capacity(keys.len());

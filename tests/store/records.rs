@@ -77,7 +77,7 @@ async fn the_whole_customer_comes_back() {
     let (_home, opened) = world().await;
     let record = record(serde_json::from_str(WHOLE).unwrap());
     let stored = store(&opened, &record).await;
-    assert_eq!(stored.open(&opened.keyring).unwrap(), record);
+    assert_eq!(stored.clone().open(&opened.keyring).unwrap(), record);
     assert_eq!(stored.row.credit_limit.as_deref(), Some("2500.5"));
     let clear = r#"[{"kind":"main","city":"Ávila","country":"ES"},{"kind":"billing","region":"CL","postalCode":"05001"}]"#;
     assert_eq!(stored.row.addresses.as_deref(), Some(clear));
