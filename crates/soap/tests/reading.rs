@@ -105,6 +105,15 @@ fn names_are_resolved_in_scope() {
     assert_eq!(seen, expected);
 }
 
+/// Namespaces in XML §3: it need not be declared.
+#[test]
+fn the_prefix_xml_is_bound_by_definition() {
+    let mut reader = reader("<xml:a><xml:b/></xml:a>");
+    let xml = "http://www.w3.org/XML/1998/namespace";
+    assert_eq!(reader.root().unwrap(), name(xml, "a"));
+    assert_eq!(reader.peek().unwrap(), Some(name(xml, "b")));
+}
+
 #[test]
 fn qualified_names_in_content_are_resolved_in_the_entered_element() {
     let mut reader = reader("<a xmlns:p='u'><b xmlns:p='v' xmlns='d'/></a>");
