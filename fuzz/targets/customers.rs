@@ -4,9 +4,11 @@
 //! JSON. No violation repeats a value.
 #![no_main]
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
+use std::sync::LazyLock;
 
-use castile_fuzz::contract::{Request, operations};
+use castile_fuzz::contract::{CONTRACT, Request, operations};
 use castile_fuzz::{bounds, canary, documents, messages, mutate_documents};
 use castile_soap::decode::{Checked, Decoder, Violation};
 use castile_soap::exchange::Refusal;
@@ -21,8 +23,12 @@ mutate_documents!();
 
 macro_rules! each_operation {
     ($call:ident($($argument:expr),*)) => {
-        each_operation!($call($($argument),*) GetCustomer GetCustomerByKey CreateCustomer UpdateCustomer
-            UpsertCustomer DeleteCustomer SearchCustomers CreateCustomers)
+        each_operation!($call($($argument),*)
+            GetCustomer GetCustomerByKey GetCustomers SearchCustomers FindDuplicateCustomers
+            GetCustomerChanges DescribeCustomer GetServerTimestamp GetLimits
+            CreateCustomer UpdateCustomer UpsertCustomer DeleteCustomer RestoreCustomer
+            MergeCustomers EraseCustomer ConfirmReplication
+            CreateCustomers UpdateCustomers UpsertCustomers DeleteCustomers)
     };
     ($call:ident $arguments:tt $($operation:ident)+) => {
         $(each_operation!(@ $call $operation $arguments);)+
@@ -32,7 +38,19 @@ macro_rules! each_operation {
     };
 }
 
+/// Fails where the contract has an operation that is not among those above.
+static COMPLETE: LazyLock<()> = LazyLock::new(|| {
+    fn name<O: Operation>(names: &mut BTreeSet<&str>) {
+        names.insert(O::DESCRIPTION.name);
+    }
+    let mut names = BTreeSet::new();
+    each_operation!(name(&mut names));
+    let declared = CONTRACT.operations.iter().map(|operation| operation.name);
+    assert_eq!(names, declared.collect());
+});
+
 fuzz_target!(|message: &str| {
+    LazyLock::force(&COMPLETE);
     bounds::within_memory(message.len(), 512, || {
         judge_request(message);
         each_operation!(judge_answer(message));
@@ -63,22 +81,30 @@ fn request(message: &str) -> Read<Request> {
 }
 
 /// The violations of each record of a batch that has any.
-fn invalid_records(read: Option<&Request>) -> impl Iterator<Item = &[Violation]> {
-    let records = match read {
-        Some(Request::CreateCustomers(batch)) => batch.customers.customer.as_slice(),
-        _ => &[],
-    };
-    records.iter().filter_map(|record| match record {
-        Checked::Invalid { violations, .. } => Some(violations.as_slice()),
+fn invalid_records(read: Option<&Request>) -> Vec<&[Violation]> {
+    match read {
+        Some(Request::CreateCustomers(batch)) => invalid(&batch.customers.customer),
+        Some(Request::UpdateCustomers(batch)) => invalid(&batch.customers.customer),
+        Some(Request::UpsertCustomers(batch)) => invalid(&batch.customers.customer),
+        Some(Request::DeleteCustomers(batch)) => invalid(&batch.customers.customer),
+        Some(Request::ConfirmReplication(batch)) => invalid(&batch.customers.customer),
+        _ => Vec::new(),
+    }
+}
+
+fn invalid<T>(records: &[Checked<T>]) -> Vec<&[Violation]> {
+    let violations = |record| match record {
+        &Checked::Invalid { ref violations, .. } => Some(violations.as_slice()),
         Checked::Valid(_) => None,
-    })
+    };
+    records.iter().filter_map(violations).collect()
 }
 
 fn judge_request(message: &str) {
     let Ok((request_read, violations)) = request(message) else {
         return;
     };
-    let is_valid = violations.is_empty() && invalid_records(request_read.as_ref()).next().is_none();
+    let is_valid = violations.is_empty() && invalid_records(request_read.as_ref()).is_empty();
     if let Some(value) = request_read.filter(|_| is_valid) {
         let written = messages::around(|to| value.encode(to));
         documents::assert_judged_alike(&written);

@@ -44,8 +44,9 @@ class Peer:
 
 
 @contextlib.contextmanager
-def started(running, home):
-    """The peers, built from the running server's WSDL."""
+def started(running, home, warm_up):
+    """The peers, built from the running server's WSDL. A JVM compiles what runs often while it runs, so it is loaded for
+    `warm_up` seconds before it is measured."""
     home.mkdir()
     wsdl = home / "customers.wsdl"
     with urllib.request.urlopen(f"{running.url}{soap.ADDRESSES['1.1']}?wsdl") as answer:
@@ -57,9 +58,8 @@ def started(running, home):
     java = ["java", quiet, "-cp", f"{cxf / 'classes'}:{(cxf / 'classpath').read_text().strip()}", "Server", "PORT", str(wsdl)]
     peers = []
     try:
-        # A JVM compiles what runs often while it runs: 40 s before it is measured.
-        peers.append(Peer("CXF", 40, [*java, "none"]))
-        peers.append(Peer("CXF, IN", 40, [*java, "IN"]))
+        peers.append(Peer("CXF", warm_up, [*java, "none"]))
+        peers.append(Peer("CXF, IN", warm_up, [*java, "IN"]))
         peers.append(Peer("gSOAP", 1, [str(home / "gsoap" / "server"), "PORT"]))
         for peer in peers:
             peer.await_ready()
