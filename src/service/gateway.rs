@@ -54,28 +54,39 @@ impl Gateway {
 
     /// Judges and runs one call: the caller's scope first, so that who may not call learns
     /// nothing; then every violation at once; then limits; then the rule.
-    pub async fn call(
+    pub fn call(
         &self,
         caller: &Caller,
         operation: &'static OperationDescription,
         decoded: Decoded,
-    ) -> Result<Response, CallFailure> {
-        if let Some(scope) = operation.scope
-            && !caller.may_named(scope)
-        {
-            return Err(Fault::NotAuthorized(refusals::not_authorized(scope)).into());
-        }
-        let Decoded {
-            request,
-            mut violations,
-        } = decoded;
-        requests::judge(request.as_ref(), &mut violations);
-        let Some(request) = request.filter(|_| violations.is_empty()) else {
-            return Err(Fault::ValidationFailed(refusals::invalid(violations)).into());
-        };
-        if let Some(limit) = requests::exceeded(&request) {
-            return Err(Fault::LimitExceeded(limit).into());
-        }
-        Ok(contract::dispatch(self, caller, request).await?)
+    ) -> impl Future<Output = Result<Response, CallFailure>> {
+        // Before there is a future, which would carry along what judging needs.
+        let judged = judged(caller, operation, decoded);
+        async move { Ok(contract::dispatch(self, caller, judged?).await?) }
+    }
+}
+
+/// The request, if it may run.
+fn judged(
+    caller: &Caller,
+    operation: &OperationDescription,
+    decoded: Decoded,
+) -> Result<Request, Fault> {
+    if let Some(scope) = operation.scope
+        && !caller.may_named(scope)
+    {
+        return Err(Fault::NotAuthorized(refusals::not_authorized(scope)));
+    }
+    let Decoded {
+        request,
+        mut violations,
+    } = decoded;
+    requests::judge(request.as_ref(), &mut violations);
+    let Some(request) = request.filter(|_| violations.is_empty()) else {
+        return Err(Fault::ValidationFailed(refusals::invalid(violations)));
+    };
+    match requests::exceeded(&request) {
+        Some(limit) => Err(Fault::LimitExceeded(limit)),
+        None => Ok(request),
     }
 }
