@@ -24,6 +24,7 @@ pub struct Compiler {
     catalog: Catalog,
     out_dir: Option<PathBuf>,
     publish: bool,
+    json: bool,
     without: BTreeSet<String>,
 }
 
@@ -40,6 +41,7 @@ impl Compiler {
             catalog: Catalog::default(),
             out_dir: None,
             publish: true,
+            json: true,
             without: BTreeSet::new(),
         }
     }
@@ -75,6 +77,15 @@ impl Compiler {
         self
     }
 
+    /// Whether types have serde's traits, by which they are JSON, too. Deriving them is six sevenths of
+    /// what rustc takes for a contract of many fields: leave them out of one that is large, where nothing
+    /// asks for JSON. `true` unless said otherwise.
+    #[must_use]
+    pub fn json(mut self, json: bool) -> Self {
+        self.json = json;
+        self
+    }
+
     /// Writes `<stem>.rs` and the documents that it includes, and has Cargo run the build script
     /// again when one of the contract's files changes.
     pub fn compile(&self, wsdl: impl AsRef<Path>) -> Result<(), Error> {
@@ -101,7 +112,7 @@ impl Compiler {
         };
         fs::create_dir_all(&directory).map_err(|error| Error::Write(directory.clone(), error))?;
         let stem = wsdl.file_stem().unwrap_or_default().to_string_lossy();
-        let text = render::render(&model, published.as_ref());
+        let text = render::render(&model, published.as_ref(), self.json);
         write(&directory.join(format!("{stem}.rs")), &text)?;
         for (name, text) in published.iter().flat_map(publish::Published::files) {
             write(&directory.join(name), text)?;
@@ -112,7 +123,7 @@ impl Compiler {
     /// The Rust text, without what is published.
     pub fn text(&self, wsdl: impl AsRef<Path>) -> Result<String, Error> {
         let (_, model) = self.read(wsdl.as_ref())?;
-        Ok(render::render(&model, None))
+        Ok(render::render(&model, None, self.json))
     }
 
     /// The resolved model.

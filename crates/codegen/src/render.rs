@@ -123,13 +123,13 @@ static FACADE: [&str; 81] = [
     "sensitive",
 ];
 
-/// The Rust text of a contract.
-pub(crate) fn render(model: &Model, published: Option<&Published>) -> String {
+/// The Rust text of a contract; with serde's traits, if `json`.
+pub(crate) fn render(model: &Model, published: Option<&Published>, json: bool) -> String {
     let Some(first) = model.interfaces.first() else {
         return String::new(); // refused before
     };
     let mut naming = Naming::new(model, first);
-    let mut body = Text::default();
+    let mut body = Text::new(json);
     for (number, described) in model.types.iter().enumerate() {
         one_type(&mut body, &naming, number, described);
     }

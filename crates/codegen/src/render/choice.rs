@@ -30,7 +30,7 @@ fn definition(text: &mut Text, naming: &Naming<'_>, number: usize, described: &T
     } else {
         text.doc(&described.documentation);
     }
-    text.line("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]");
+    text.derive("Clone, Debug, PartialEq");
     text.line("#[allow(clippy::large_enum_variant, reason = \"as the schema has it\")]");
     text.open(&format!("pub enum {} {{", naming.ident(number)));
     for field in described.fields() {
@@ -41,7 +41,7 @@ fn definition(text: &mut Text, naming: &Naming<'_>, number: usize, described: &T
         }
         let name = variant(field);
         if name != field.label {
-            text.line(&format!("#[serde(rename = {:?})]", field.label));
+            text.serde(&[&format!("rename = {:?}", field.label)]);
         }
         text.line(&format!("{name}({}),", naming.field_type(field)));
     }

@@ -63,8 +63,8 @@ pub(super) fn union(
         .collect();
     text.blank();
     document(text, described);
-    text.line("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]");
-    text.line("#[serde(untagged)]");
+    text.derive("Clone, Debug, PartialEq");
+    text.serde(&["untagged"]);
     text.open(&format!("pub enum {name} {{"));
     for (variant, member) in &variants {
         let known = naming.model.type_of(*member);

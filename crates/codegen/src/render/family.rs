@@ -22,7 +22,7 @@ pub(super) fn render(
     } else {
         text.doc(&described.documentation);
     }
-    text.line("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]");
+    text.derive("Clone, Debug, PartialEq");
     if members.is_empty() {
         text.line(&format!("pub enum {name} {{}}"));
     } else {

@@ -5,19 +5,62 @@ use super::expression::{Expression, WIDTH};
 /// rustfmt's `short_array_element_width_threshold`.
 const SHORT_ELEMENT: usize = 10;
 
+/// rustfmt's `attr_fn_like_width`.
+const SHORT_ATTRIBUTE: usize = 70;
+
 /// Rust text under construction.
 #[derive(Debug, Default)]
 pub(super) struct Text {
     out: String,
     depth: usize,
+    /// Whether types have serde's traits.
+    json: bool,
 }
 
 impl Text {
+    /// No text yet, whose types have serde's traits or not.
+    pub(super) fn new(json: bool) -> Self {
+        Self {
+            json,
+            ..Self::default()
+        }
+    }
+
+    /// What a type derives, serde's traits apart.
+    pub(super) fn derive(&mut self, traits: &str) {
+        let json = if self.json {
+            ", Serialize, Deserialize"
+        } else {
+            ""
+        };
+        self.line(&format!("#[derive({traits}{json})]"));
+    }
+
+    /// What serde is told of a type or a member.
+    pub(super) fn serde(&mut self, arguments: &[&str]) {
+        if !self.json {
+            return;
+        }
+        let joined = arguments.join(", ");
+        if joined.len() <= SHORT_ATTRIBUTE || arguments.len() == 1 {
+            self.line(&format!("#[serde({joined})]"));
+            return;
+        }
+        self.open("#[serde(");
+        let (last, others) = arguments.split_last().unwrap_or((&"", &[]));
+        for argument in others {
+            self.line(&format!("{argument},"));
+        }
+        self.line(last);
+        self.close(")]");
+    }
+
     /// Text to stand inside a module that begins here.
     pub(super) fn inner(&self) -> Self {
         Self {
             out: String::new(),
             depth: self.depth + 1,
+            json: self.json,
         }
     }
 

@@ -25,9 +25,7 @@ pub(super) fn enumeration(
         .collect();
     text.blank();
     document(text, described);
-    text.line(
-        "#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]",
-    );
+    text.derive("Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash");
     text.open(&format!("pub enum {name} {{"));
     for (variant, value) in &variants {
         if value.documentation.is_empty() && value.value.is_empty() {
@@ -38,7 +36,7 @@ pub(super) fn enumeration(
             text.doc(&value.documentation);
         }
         if *variant != value.value {
-            text.line(&format!("#[serde(rename = {:?})]", value.value));
+            text.serde(&[&format!("rename = {:?}", value.value)]);
         }
         text.line(&format!("{variant},"));
     }

@@ -33,9 +33,9 @@ fn definition(
         text.doc(&format!("The type `{}`.", described.name.local));
     }
     if all_optional(fields) {
-        text.line("#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]");
+        text.derive("Clone, Debug, Default, PartialEq");
     } else {
-        text.line("#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]");
+        text.derive("Clone, Debug, PartialEq");
     }
     if fields.is_empty() {
         text.line(&format!("pub struct {name} {{}}"));
@@ -49,7 +49,7 @@ fn definition(
             .iter()
             .any(|field| field_ident(field) != json_name(field))
     {
-        text.line("#[serde(rename_all = \"camelCase\")]");
+        text.serde(&["rename_all = \"camelCase\""]);
     }
     let is_bool = |field: &&Field| naming.field_type(field) == "bool";
     if fields.iter().filter(is_bool).count() > 3 {
@@ -64,7 +64,7 @@ fn definition(
         }
         let ident = field_ident(field);
         if !camel && json_name(field) != ident {
-            text.line(&format!("#[serde(rename = {:?})]", json_name(field)));
+            text.serde(&[&format!("rename = {:?}", json_name(field))]);
         }
         absence(text, field);
         text.line(&format!("pub {ident}: {},", naming.field_type(field)));
@@ -75,15 +75,15 @@ fn definition(
 /// What JSON leaves out.
 fn absence(text: &mut Text, field: &Field) {
     if field.is_list() {
-        text.line("#[serde(default)]");
+        text.serde(&["default"]);
     } else if !field.is_required() && field.nillable {
-        text.open("#[serde(");
-        text.line("default,");
-        text.line("deserialize_with = \"castile_soap::generated::present\",");
-        text.line("skip_serializing_if = \"Option::is_none\"");
-        text.close(")]");
+        text.serde(&[
+            "default",
+            "deserialize_with = \"castile_soap::generated::present\"",
+            "skip_serializing_if = \"Option::is_none\"",
+        ]);
     } else if !field.is_required() {
-        text.line("#[serde(default, skip_serializing_if = \"Option::is_none\")]");
+        text.serde(&["default", "skip_serializing_if = \"Option::is_none\""]);
     }
 }
 
