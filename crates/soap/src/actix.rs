@@ -1,5 +1,10 @@
 //! A generated server as a resource of actix-web (feature `actix`).
 //!
+//! [`resource`] is all that a plain service needs; [`Endpoint`] has settings: who may call, limits,
+//! the version of the address, and what is told of each answer.
+//!
+//! The first page has a whole service; [`service`](crate::manual::service) in the manual has who calls.
+//!
 //! ```no_run
 //! # async fn serve<S: castile_soap::server::Service<Context = ()> + 'static>(server: S, wsdl: &'static str) -> std::io::Result<()> {
 //! use std::sync::Arc;
@@ -17,23 +22,26 @@
 //! # }
 //! ```
 
+use std::fmt;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
 use actix_web::web::{self, Bytes, PayloadConfig};
-use actix_web::{HttpRequest, HttpResponse, Resource};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, Resource};
 
-use crate::server::{self, Call, Service};
+use crate::fault::Fault;
+use crate::server::{self, Answer, Call, Service};
+use crate::version::Version;
 use crate::xml::Limits;
 
-/// The bytes that a request's body may have; another `PayloadConfig` on the resource changes it.
+/// The bytes that a request's body may have unless [`Endpoint::body`] says otherwise.
 pub const BODY: usize = 10 << 20;
 
 /// A resource at `path` that answers `POST` by the server and `GET` by the WSDL, in which `{address}`
 /// becomes the address that the request was sent to. `context` makes what an operation is told beside
-/// its request, from the request's headers and extensions. Why a service failed is logged nowhere
-/// here: wrap it to log it.
+/// its request, from the request's headers and extensions. [`Endpoint`] has settings.
 pub fn resource<S, C>(
     path: &str,
     server: Arc<S>,
@@ -42,46 +50,195 @@ pub fn resource<S, C>(
 ) -> Resource
 where
     S: Service + 'static,
-    C: Fn(&HttpRequest) -> S::Context + Clone + 'static,
+    C: Fn(&HttpRequest) -> S::Context + 'static,
 {
-    let post = move |request: HttpRequest, body: Bytes| {
-        let server = Arc::clone(&server);
-        let context = context(&request);
-        async move { answer(&*server, &context, &request, &body).await }
-    };
-    let get = move |request: HttpRequest| async move {
-        match wsdl {
-            Some(wsdl) => published(&request, wsdl),
-            None => HttpResponse::NotFound().finish(),
-        }
-    };
-    web::resource(path)
-        .app_data(PayloadConfig::new(BODY))
-        .route(web::post().to(post))
-        .route(web::get().to(get))
+    Endpoint::new(server, move |request| Ok(context(request)))
+        .wsdl(wsdl)
+        .at(path)
 }
 
-/// Answers one request; for handlers that do more than [`resource`] does.
-pub async fn answer<S: Service>(
-    server: &S,
-    context: &S::Context,
-    request: &HttpRequest,
-    body: &[u8],
-) -> HttpResponse {
-    let headers = request.headers();
-    let content_type = text(headers, &CONTENT_TYPE);
-    let call = Call {
-        action: Some(text(headers, &HeaderName::from_static("soapaction"))),
-        limits: Limits::default(),
-        ..Call::new(content_type, body)
-    };
-    let answer = server::answer(server, context, call).await;
-    let status = StatusCode::from_u16(answer.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut response = HttpResponse::build(status);
-    if !answer.content_type.is_empty() {
-        response.content_type(answer.content_type);
+/// What is told of each answer before it is sent.
+type Told = dyn Fn(&HttpRequest, &Answer);
+
+/// A server with settings, to be put [at](Endpoint::at) a path.
+///
+/// ```no_run
+/// # fn endpoint<S: castile_soap::server::Service<Context = String> + 'static>(server: std::sync::Arc<S>) -> actix_web::Resource {
+/// use actix_web::HttpResponse;
+/// use castile_soap::actix::Endpoint;
+/// use castile_soap::version::Version;
+/// use castile_soap::xml::Limits;
+///
+/// // Whoever names no depot is refused before the body is read.
+/// Endpoint::new(server, |request| match request.headers().get("X-Depot") {
+///     Some(depot) => Ok(String::from_utf8_lossy(depot.as_bytes()).into_owned()),
+///     None => Err(HttpResponse::Forbidden().finish()),
+/// })
+/// .address(Version::Soap12)
+/// .body(1 << 20)
+/// .limits(Limits { elements: 10_000, ..Limits::default() })
+/// .told(|request, answer| {
+///     let operation = answer.operation.map_or("-", |operation| operation.name);
+///     log::info!("{} {operation} {}", request.path(), answer.status);
+///     if let Some(cause) = &answer.cause {
+///         log::error!("{operation}: {cause}");
+///     }
+/// })
+/// .at("/parcels")
+/// # }
+/// ```
+pub struct Endpoint<S, C> {
+    server: Arc<S>,
+    context: C,
+    wsdl: Option<&'static str>,
+    address: Version,
+    limits: Limits,
+    body: usize,
+    told: Box<Told>,
+}
+
+impl<S, C> Endpoint<S, C>
+where
+    S: Service + 'static,
+    C: Fn(&HttpRequest) -> Result<S::Context, HttpResponse> + 'static,
+{
+    /// A server, and what makes the context of a call: what an operation is told beside its request.
+    /// An `Err` is the answer to a caller who is not let in; the body is not read then.
+    pub fn new(server: Arc<S>, context: C) -> Self {
+        Self {
+            server,
+            context,
+            wsdl: None,
+            address: Version::Soap11,
+            limits: Limits::default(),
+            body: BODY,
+            told: Box::new(|_, answer| log(answer)),
+        }
     }
-    response.body(answer.body)
+
+    /// What `GET` answers; `{address}` in it becomes the address that the request was sent to.
+    /// Without it, `GET` is 404.
+    #[must_use]
+    pub fn wsdl(mut self, wsdl: impl Into<Option<&'static str>>) -> Self {
+        self.wsdl = wsdl.into();
+        self
+    }
+
+    /// The version in which a message is answered that tells none itself: SOAP 1.1 unless said
+    /// otherwise. Any address takes both.
+    #[must_use]
+    pub fn address(mut self, version: Version) -> Self {
+        self.address = version;
+        self
+    }
+
+    /// What a message may hold.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// The bytes that a body may have: [`BODY`] unless said otherwise.
+    #[must_use]
+    pub fn body(mut self, bytes: usize) -> Self {
+        self.body = bytes;
+        self
+    }
+
+    /// Hears of each answer before it is sent: of its operation, its status, and why the service
+    /// failed ([`Answer::cause`]). It takes the place of the only thing that is done otherwise: a
+    /// cause goes to `log` as an error.
+    #[must_use]
+    pub fn told(mut self, told: impl Fn(&HttpRequest, &Answer) + 'static) -> Self {
+        self.told = Box::new(told);
+        self
+    }
+
+    /// The resource at this path.
+    pub fn at(self, path: &str) -> Resource {
+        let (wsdl, bytes) = (self.wsdl, self.body);
+        let endpoint = Rc::new(self);
+        let post = move |request: HttpRequest, payload: web::Payload| {
+            let endpoint = Rc::clone(&endpoint);
+            async move { endpoint.post(&request, payload).await }
+        };
+        let get = move |request: HttpRequest| async move {
+            match wsdl {
+                Some(wsdl) => published(&request, wsdl),
+                None => HttpResponse::NotFound().finish(),
+            }
+        };
+        web::resource(path)
+            .app_data(PayloadConfig::new(bytes))
+            .route(web::post().to(post))
+            .route(web::get().to(get))
+    }
+
+    /// Answers one request, for handlers that do more than this resource does.
+    pub async fn answer(
+        &self,
+        context: &S::Context,
+        request: &HttpRequest,
+        body: &[u8],
+    ) -> HttpResponse {
+        let headers = request.headers();
+        let call = Call {
+            action: Some(text(headers, &HeaderName::from_static("soapaction"))),
+            address: self.address,
+            limits: self.limits,
+            ..Call::new(text(headers, &CONTENT_TYPE), body)
+        };
+        let answer = server::answer(&*self.server, context, call).await;
+        self.send(request, answer)
+    }
+
+    async fn post(&self, request: &HttpRequest, payload: web::Payload) -> HttpResponse {
+        let context = match (self.context)(request) {
+            Ok(context) => context,
+            Err(response) => return response,
+        };
+        let body = Bytes::from_request(request, &mut payload.into_inner()).await;
+        match body {
+            Ok(body) => self.answer(&context, request, &body).await,
+            Err(error) if error.as_response_error().status_code() == TOO_LARGE => {
+                let text = format!("The body has more than {} bytes, the limit", self.body);
+                let mut answer = Answer::fault(self.address, &Fault::sender(text));
+                answer.status = TOO_LARGE.as_u16();
+                self.send(request, answer)
+            }
+            Err(error) => error.error_response(),
+        }
+    }
+
+    fn send(&self, request: &HttpRequest, answer: Answer) -> HttpResponse {
+        (self.told)(request, &answer);
+        let status = StatusCode::from_u16(answer.status);
+        let mut response = HttpResponse::build(status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+        if !answer.content_type.is_empty() {
+            response.content_type(answer.content_type);
+        }
+        response.body(answer.body)
+    }
+}
+
+const TOO_LARGE: StatusCode = StatusCode::PAYLOAD_TOO_LARGE;
+
+impl<S, C> fmt::Debug for Endpoint<S, C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Endpoint")
+            .field("address", &self.address)
+            .field("limits", &self.limits)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}
+
+fn log(answer: &Answer) {
+    if let Some(cause) = &answer.cause {
+        let operation = answer.operation.map_or("-", |operation| operation.name);
+        log::error!("{operation} failed: {cause}");
+    }
 }
 
 fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> &'h str {

@@ -25,7 +25,31 @@ pub trait Transport: Send + Sync {
         &self,
         message: Message<'_>,
     ) -> impl Future<Output = Result<Answer, TransportError>> + Send;
+
+    /// What an answer may hold. How many bytes it may have is the transport's own to bound.
+    fn limits(&self) -> Limits {
+        Limits::default()
+    }
 }
+
+/// An answer of more bytes than its transport takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TooLarge {
+    /// The bytes that an answer may have.
+    pub limit: usize,
+}
+
+impl fmt::Display for TooLarge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "the answer has more than {} bytes, the limit",
+            self.limit
+        )
+    }
+}
+
+impl StdError for TooLarge {}
 
 /// A message to be sent.
 #[derive(Debug)]
@@ -120,12 +144,13 @@ pub struct Client<T> {
 }
 
 impl<T: Transport> Client<T> {
-    /// A client that speaks this version of SOAP.
+    /// A client that speaks this version of SOAP, and takes answers within its transport's limits.
     pub fn new(transport: T, version: Version) -> Self {
+        let limits = transport.limits();
         Self {
             transport,
             version,
-            limits: Limits::default(),
+            limits,
         }
     }
 

@@ -157,6 +157,7 @@ pub mod client;
 pub mod content_type;
 pub mod decode;
 pub mod describe;
+pub mod direct;
 pub mod encode;
 pub mod envelope;
 pub mod exchange;

@@ -54,7 +54,7 @@ pub trait FaultDetail: Sized {
 pub enum Failure<F> {
     /// A fault that the contract declares; the caller gets it whole.
     Fault(F),
-    /// Anything else; the caller gets a constant text and a request id, the log gets this.
+    /// Anything else; the caller gets a constant text, the log gets this.
     Internal(Box<dyn Error + Send + Sync>),
 }
 

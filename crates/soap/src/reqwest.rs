@@ -2,18 +2,31 @@
 //! features on.
 //!
 //! ```no_run
+//! # mod contract { include!(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/manual/parcels.rs")); }
 //! use castile_soap::reqwest::Http;
 //! use castile_soap::version::Version;
+//! use contract::{ParcelsClient, TrackParcel}; // generated
 //!
+//! # #[actix_web::main]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
 //! let http = Http::new("http://127.0.0.1:8080/parcels");
-//! # let _ = (http, Version::Soap11);
-//! // let client = ParcelsClient::new(http, Version::Soap11);
+//! let client = ParcelsClient::new(http, Version::Soap11);
+//! let number = "RR123456785PL".to_string();
+//! println!("{:?}", client.track_parcel(&TrackParcel { number }).await?);
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! [`client`](crate::manual::client) in the manual has its settings and what can go wrong.
 
 use ::reqwest::Client;
 use ::reqwest::header::CONTENT_TYPE;
 
-use crate::client::{Answer, Message, Transport, TransportError};
+use crate::client::{Answer, Message, TooLarge, Transport, TransportError};
+use crate::xml::Limits;
+
+/// The bytes that an answer's body may have unless [`Http::body`] says otherwise.
+pub const BODY: usize = 10 << 20;
 
 /// An address that messages are sent to by `POST`.
 #[derive(Clone, Debug)]
@@ -21,6 +34,8 @@ pub struct Http {
     client: Client,
     address: String,
     credential: Option<(String, String)>,
+    body: usize,
+    limits: Limits,
 }
 
 impl Http {
@@ -35,6 +50,8 @@ impl Http {
             client,
             address: address.into(),
             credential: None,
+            body: BODY,
+            limits: Limits::default(),
         }
     }
 
@@ -42,6 +59,21 @@ impl Http {
     #[must_use]
     pub fn credential(mut self, name: impl Into<String>, password: impl Into<String>) -> Self {
         self.credential = Some((name.into(), password.into()));
+        self
+    }
+
+    /// The bytes that an answer may have, after reqwest has undone a content coding: [`BODY`] unless
+    /// said otherwise. One that has more is not read to its end: the call fails with [`TooLarge`].
+    #[must_use]
+    pub fn body(mut self, bytes: usize) -> Self {
+        self.body = bytes;
+        self
+    }
+
+    /// What an answer may hold, for clients that are made with this address from here on.
+    #[must_use]
+    pub fn limits(mut self, limits: Limits) -> Self {
+        self.limits = limits;
         self
     }
 }
@@ -58,13 +90,24 @@ impl Transport for Http {
         if let Some((name, password)) = &self.credential {
             request = request.basic_auth(name, Some(password));
         }
-        let response = request.body(message.envelope).send().await?;
+        let mut response = request.body(message.envelope).send().await?;
+        let mut body = Vec::new();
+        while let Some(piece) = response.chunk().await? {
+            if piece.len() > self.body.saturating_sub(body.len()) {
+                return Err(TooLarge { limit: self.body }.into());
+            }
+            body.extend_from_slice(&piece);
+        }
         let content_type = response.headers().get(CONTENT_TYPE);
         let content_type = content_type.and_then(|value| value.to_str().ok());
         Ok(Answer {
             status: response.status().as_u16(),
             content_type: content_type.unwrap_or_default().to_string(),
-            body: response.bytes().await?.to_vec(),
+            body,
         })
+    }
+
+    fn limits(&self) -> Limits {
+        self.limits
     }
 }

@@ -141,7 +141,7 @@ impl Answer {
         }
     }
 
-    fn fault(version: Version, fault: &Fault) -> Self {
+    pub(crate) fn fault(version: Version, fault: &Fault) -> Self {
         Self::new(500, version, fault.to_envelope(version))
     }
 }
