@@ -6,19 +6,26 @@
 //! file, line and column), checked as a whole (`check`), and rendered as Rust text (`render`) beside the documents that are
 //! published (`publish`).
 //!
+//! # In a build script
+//!
 //! ```no_run
 //! // build.rs
 //! fn main() -> Result<(), castile_codegen::Error> {
-//!     castile_codegen::compile("wsdl/customers.wsdl")
+//!     castile_codegen::compile("wsdl/parcels.wsdl")
 //! }
 //! ```
 //!
-//! ```ignore
+//! ```
+//! # // What the build script would have made lies in castile-soap's tests/manual.
+//! # macro_rules! env { ($name:literal) => { concat!(::core::env!("CARGO_MANIFEST_DIR"), "/../soap/tests/manual") }; }
 //! // src/contract.rs
-//! include!(concat!(env!("OUT_DIR"), "/customers.rs"));
+//! include!(concat!(env!("OUT_DIR"), "/parcels.rs"));
+//! # fn main() {}
 //! ```
 //!
-//! The text depends on `castile-soap` and `serde`, and on nothing else.
+//! The text depends on `castile-soap` and `serde`, and on nothing else. The first page of `castile-soap`
+//! is a whole service of this contract, in three files; its module `manual` says how to go on. What
+//! becomes of names, optional elements, lists, choices, dates, decimals and nil is shown in [`manual`].
 //!
 //! # What comes out
 //!
@@ -97,6 +104,7 @@ mod check;
 mod compiler;
 mod error;
 mod load;
+pub mod manual;
 pub mod model;
 mod names;
 mod namespaces;

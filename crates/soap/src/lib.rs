@@ -1,31 +1,64 @@
 //! SOAP 1.1 and 1.2 at run time, for Rust generated from a WSDL.
 //!
 //! `castile-codegen` turns a contract into plain Rust at build time; this crate is what that Rust
-//! stands on: bounded XML, XML Schema's values, envelopes, faults, the processing model, and a
-//! client over any transport. It knows nothing of HTTP, of a database, or of any one contract.
+//! stands on: bounded XML, XML Schema's values, envelopes, faults, the processing model, a server
+//! and a client over any transport. It knows nothing of a database or of any one contract, and of
+//! HTTP only what SOAP's binding to it says: media types, actions, statuses. HTTP itself is the
+//! features `actix` and `reqwest`, both off unless asked for.
 //!
 //! # A service
 //!
-//! ```ignore
-//! // build.rs
-//! fn main() {
-//!     castile_codegen::compile("wsdl/parcels.wsdl").unwrap();
-//! }
+//! Of `examples/your_own_wsdl/wsdl/parcels.wsdl`, a contract of two operations. Castile's source lies
+//! beside the crate:
 //!
+//! ```toml
+//! # Cargo.toml
+//! [package]
+//! name = "parcels"
+//! version = "0.1.0"
+//! edition = "2024"
+//!
+//! [dependencies]
+//! actix-web = { version = "4", default-features = false, features = ["macros"] }
+//! castile-soap = { path = "../castile/crates/soap", features = ["actix"] }
+//! serde = { version = "1", features = ["derive"] }
+//!
+//! [build-dependencies]
+//! castile-codegen = { path = "../castile/crates/codegen" }
+//! ```
+//!
+//! ```no_run
+//! // build.rs
+//! fn main() -> Result<(), castile_codegen::Error> {
+//!     castile_codegen::compile("wsdl/parcels.wsdl")
+//! }
+//! ```
+//!
+#![cfg_attr(feature = "actix", doc = "```no_run")]
+#![cfg_attr(not(feature = "actix"), doc = "```ignore")]
 //! // src/main.rs
-//! include!(concat!(env!("OUT_DIR"), "/parcels.rs"));
+//! # // What the build script would have made lies in tests/manual.
+//! # macro_rules! env { ($name:literal) => { concat!(::core::env!("CARGO_MANIFEST_DIR"), "/tests/manual") }; }
+//! use castile_soap::{actix::resource, headed::Headed, operation::Failure};
+//! use contract::*;
+//!
+//! mod contract {
+//!     include!(concat!(env!("OUT_DIR"), "/parcels.rs"));
+//! }
 //!
 //! struct Depot;
 //!
 //! impl Parcels for Depot {
 //!     type Context = ();
 //!
-//!     async fn track_parcel(
-//!         &self,
-//!         _: &(),
-//!         input: TrackParcel,
-//!     ) -> Result<TrackParcelResponse, castile_soap::operation::Failure<TrackParcelFault>> {
-//!         Ok(TrackParcelResponse { events: find(&input.number) })
+//!     async fn track_parcel(&self, _: &(), input: TrackParcel) -> Result<TrackParcelResponse, Failure<TrackParcelFault>> {
+//!         let message = "No parcel of this number has been seen".to_string();
+//!         Err(TrackParcelFault::from(UnknownParcel { message, number: input.number }).into())
+//!     }
+//!
+//!     async fn report_event(&self, _: &(), input: Headed<ReportEventHeaders, ReportEvent>) -> Result<(), Failure<ReportEventFault>> {
+//!         println!("{}: {}", input.body.number, input.body.event.place);
+//!         Ok(())
 //!     }
 //! }
 //!
@@ -33,8 +66,7 @@
 //! async fn main() -> std::io::Result<()> {
 //!     let server = std::sync::Arc::new(ParcelsServer::new(Depot));
 //!     actix_web::HttpServer::new(move || {
-//!         let server = std::sync::Arc::clone(&server);
-//!         actix_web::App::new().service(castile_soap::actix::resource("/parcels", server, WSDL.soap11, |_| ()))
+//!         actix_web::App::new().service(resource("/parcels", server.clone(), WSDL.soap11, |_| ()))
 //!     })
 //!     .bind("127.0.0.1:8080")?
 //!     .run()
@@ -42,7 +74,10 @@
 //! }
 //! ```
 //!
-//! `examples/your_own_wsdl` is this, whole and tested, with a client.
+//! That is all: `cargo run` answers SOAP 1.1 and 1.2 at `http://127.0.0.1:8080/parcels`, and `GET`
+//! there has the WSDL. `castile contract new-service` lays such a crate out for any WSDL;
+//! `examples/your_own_wsdl` is this one written to its end, with a client and tests. The [`manual`]
+//! goes on from here.
 //!
 //! # One request
 //!
@@ -124,6 +159,8 @@
 //! | [`server`] | a generated service behind any transport |
 //! | `actix`, `reqwest` | a server's and a client's transport, each behind a feature of its name |
 //! | [`client`] | calling an operation over any transport |
+//! | [`direct`] | a client's transport that is the server itself |
+//! | [`manual`] | how to do what, in chapters |
 //! | [`generated`] | the facade that generated code imports, and nothing else does |
 //!
 //! # What is refused
@@ -166,6 +203,7 @@ pub mod fault;
 pub mod generated;
 pub mod headed;
 pub mod lexical;
+pub mod manual;
 pub mod namespaces;
 pub mod nillable;
 pub mod operation;
