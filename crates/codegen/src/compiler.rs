@@ -7,6 +7,7 @@ use std::{env, fs};
 use crate::load::{Catalog, Sources};
 use crate::model::Model;
 use crate::problem::Problem;
+use crate::summary::Summary;
 use crate::{Error, check, load, publish, render, resolve, wsdl};
 
 /// Compiles contracts, with settings.
@@ -129,6 +130,14 @@ impl Compiler {
     /// The resolved model.
     pub fn parse(&self, wsdl: impl AsRef<Path>) -> Result<Model, Error> {
         self.read(wsdl.as_ref()).map(|(_, model)| model)
+    }
+
+    /// What the contract holds, or every problem found in it.
+    pub fn check(&self, wsdl: impl AsRef<Path>) -> Result<Summary, Vec<Problem>> {
+        match self.parse(wsdl) {
+            Ok(model) => Ok(Summary(model)),
+            Err(error) => Err(error.problems()),
+        }
     }
 
     /// The first text of a service in a crate whose module `contract` holds the contract's text, and

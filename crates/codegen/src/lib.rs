@@ -148,10 +148,7 @@ pub fn rust_text(wsdl: impl AsRef<Path>) -> Result<String, Error> {
 
 /// Checks a contract: what it holds, or every problem found in it.
 pub fn check(wsdl: impl AsRef<Path>) -> Result<Summary, Vec<Problem>> {
-    match parse(wsdl) {
-        Ok(model) => Ok(Summary(model)),
-        Err(error) => Err(error.problems()),
-    }
+    Compiler::new().check(wsdl)
 }
 
 /// The resolved model of a contract.

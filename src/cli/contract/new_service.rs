@@ -2,17 +2,18 @@
 //! and none of them written.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use castile_codegen::Compiler;
 
 use super::super::{Error, output::say};
+use super::{ContractFiles, manifest};
 
 const BUILD: &str = "\
 //! Compiles the contract: `wsdl/` becomes `OUT_DIR/@STEM@.rs`.
 
 fn main() {
-    if let Err(error) = castile_codegen::compile(\"wsdl/@FILE@\") {
+    if let Err(error) = @COMPILE@{
         eprintln!(\"{error}\");
         std::process::exit(1);
     }
@@ -24,7 +25,7 @@ const CONTRACT: &str = "\
 
 #![allow(dead_code, reason = \"a server needs no client, nor every description\")]
 
-include!(concat!(env!(\"OUT_DIR\"), \"/@STEM@.rs\"));
+include!(concat!(env!(\"OUT_DIR\"), @INCLUDED@));
 ";
 
 const MAIN: &str = "\
@@ -41,11 +42,13 @@ use service::Service;
 
 #[actix_web::main]
 async fn main() -> std::io::Result<()> {
-    let address = std::env::args().nth(1).unwrap_or(\"127.0.0.1:8080\".to_string());
+    let address = std::env::args()
+        .nth(1)
+        .unwrap_or(\"127.0.0.1:8080\".to_string());
 @SAY@    let service = Arc::new(Service);
     HttpServer::new(move || {
-        App::new()
-@SERVICES@    })
+        App::new()@SERVICES@
+    })
     .bind(address)?
     .run()
     .await
@@ -53,91 +56,167 @@ async fn main() -> std::io::Result<()> {
 ";
 
 /// Lays the crate out in a directory that is not there yet, or is empty.
-pub(super) fn run(wsdl: &Path, directory: &Path, castile: Option<&Path>) -> Result<(), Error> {
+pub(super) fn run(
+    contract: &ContractFiles,
+    directory: &Path,
+    castile: Option<&Path>,
+) -> Result<(), Error> {
     let taken = fs::read_dir(directory).is_ok_and(|mut entries| entries.next().is_some());
     if taken || directory.is_file() {
         let text = format!("{} is there already: name a new one", directory.display());
         return Err(Error::Contract(text));
     }
-    let compiler = Compiler::new();
-    let broken = |error: castile_codegen::Error| Error::Contract(error.to_string());
-    let model = compiler.parse(wsdl).map_err(broken)?;
-    let (service, servers) = compiler.skeleton(wsdl).map_err(broken)?;
-    let from = wsdl.parent().unwrap_or(Path::new(""));
-    for file in &model.files {
-        let Ok(name) = file.strip_prefix(from) else {
-            return Err(Error::Contract(format!(
-                "{} lies outside the directory of {}: move it there",
-                file.display(),
-                wsdl.display()
-            )));
-        };
+    let source = manifest::source(castile)?;
+    let compiler = contract.compiler();
+    let (copies, service, servers) = read(contract, &compiler)?;
+    let crate_directory = placed(directory)?;
+    for (file, copy) in &copies.files {
         let bytes = fs::read(file).map_err(|error| failed(file, &error))?;
-        write(&directory.join("wsdl").join(name), &bytes)?;
+        write(&directory.join(copy), &bytes)?;
     }
-    let file = wsdl.file_name().unwrap_or_default().to_string_lossy();
-    let stem = wsdl.file_stem().unwrap_or_default().to_string_lossy();
-    let filled = |text: &str| text.replace("@FILE@", &file).replace("@STEM@", &stem);
+    let stem = contract
+        .wsdl
+        .file_stem()
+        .unwrap_or_default()
+        .to_string_lossy();
+    let compile = compilation(contract, &copies)?;
+    let build = BUILD
+        .replace("@STEM@", &stem)
+        .replace("@COMPILE@", &compile);
+    let included = format!("{:?}", format!("/{stem}.rs"));
     for (name, text) in [
-        ("Cargo.toml", manifest(directory, castile)?),
-        ("build.rs", filled(BUILD)),
-        ("src/contract.rs", filled(CONTRACT)),
+        (
+            "Cargo.toml",
+            manifest::manifest(&crate_directory, source.as_deref()),
+        ),
+        ("build.rs", build),
+        ("src/contract.rs", CONTRACT.replace("@INCLUDED@", &included)),
         ("src/main.rs", main_of(&servers)),
         ("src/service.rs", service),
     ] {
         write(&directory.join(name), text.as_bytes())?;
     }
-    say(format!(
-        "{}: write src/service.rs, then `cargo run`",
-        directory.display()
-    ));
+    let name = directory.display();
+    if source.is_none() {
+        say(format!(
+            "{name}/Cargo.toml: write where Castile's source lies into `castile-soap` and \
+             `castile-codegen`; it is on no registry, nor where this program was built"
+        ));
+    }
+    say(format!("{name}: write src/service.rs, then `cargo run`"));
     Ok(())
+}
+
+/// The contract's files, the text of the service, and its servers.
+type Begun = (Copies, String, Vec<(String, String)>);
+
+fn read(contract: &ContractFiles, compiler: &Compiler) -> Result<Begun, Error> {
+    let broken = |error: castile_codegen::Error| super::refused(contract, &error.problems());
+    let model = compiler.parse(&contract.wsdl).map_err(broken)?;
+    let (service, servers) = compiler.skeleton(&contract.wsdl).map_err(broken)?;
+    Ok((Copies::of(&model.files)?, service, servers))
+}
+
+/// The contract's files, and where the crate has them: as they lie to each other, since their
+/// imports say so, under the directory that holds them all.
+struct Copies {
+    above: PathBuf,
+    files: Vec<(PathBuf, PathBuf)>,
+}
+
+impl Copies {
+    fn of(files: &[PathBuf]) -> Result<Self, Error> {
+        let placed: Vec<PathBuf> =
+            (files.iter().map(|file| placed(file))).collect::<Result<_, _>>()?;
+        let first = placed.first().and_then(|file| file.parent());
+        let above = first.unwrap_or(Path::new("")).ancestors();
+        let above = above.filter(|above| placed.iter().all(|file| file.starts_with(above)));
+        let above = above.map(Path::to_path_buf).next().unwrap_or_default();
+        let mut copies = Self {
+            above,
+            files: Vec::new(),
+        };
+        for file in placed {
+            let copy = copies.copy(&file);
+            copies.files.push((file, copy));
+        }
+        Ok(copies)
+    }
+
+    fn copy(&self, file: &Path) -> PathBuf {
+        Path::new("wsdl").join(file.strip_prefix(&self.above).unwrap_or(file))
+    }
+}
+
+/// A path from the root, without `.` and `..`, and without asking where links lead: the generator
+/// does not either.
+fn placed(path: &Path) -> Result<PathBuf, Error> {
+    let path = std::path::absolute(path).map_err(|error| failed(path, &error))?;
+    let mut parts = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::ParentDir => {
+                parts.pop();
+            }
+            part => parts.push(part),
+        }
+    }
+    Ok(parts)
+}
+
+/// What the build script calls, with the settings that the contract was read with.
+fn compilation(contract: &ContractFiles, copies: &Copies) -> Result<String, Error> {
+    let wsdl = copies.copy(&placed(&contract.wsdl)?);
+    let wsdl = wsdl.to_string_lossy();
+    if contract.catalog.is_empty() && contract.without.is_empty() {
+        return Ok(format!("castile_codegen::compile({wsdl:?}) "));
+    }
+    let mut text = "castile_codegen::Compiler::new()".to_owned();
+    for (uri, file) in &contract.catalog {
+        let file = placed(file)?;
+        // One that was not asked for is not there.
+        if copies.files.iter().any(|(copied, _)| *copied == file) {
+            let copy = copies.copy(&file);
+            text += &format!("\n        .catalog({uri:?}, {:?})", copy.to_string_lossy());
+        }
+    }
+    for operation in &contract.without {
+        text += &format!("\n        .without({operation:?})");
+    }
+    Ok(text + &format!("\n        .compile({wsdl:?})\n    "))
 }
 
 fn main_of(servers: &[(String, String)]) -> String {
     let said = servers
         .iter()
         .map(|(path, _)| format!("    println!(\"http://{{address}}/{path}\");\n"));
+    // As rustfmt has it: a call alone stays on its line.
+    let (before, margin) = match servers {
+        [_] => ("", "        "),
+        _ => ("\n            ", "            "),
+    };
     let services = servers.iter().map(|(path, server)| {
-        format!(
-            "            .service(resource(\n                \"/{path}\",\n                Arc::new({server}::new(*service)),\n                contract::WSDL.soap11.or(contract::WSDL.soap12),\n                |_| (),\n            ))\n"
-        )
+        let lines = [
+            format!("    \"/{path}\","),
+            format!("    Arc::new({server}::new(*service)),"),
+            "    contract::WSDL.soap11.or(contract::WSDL.soap12),".to_owned(),
+            "    |_| (),".to_owned(),
+            "))".to_owned(),
+        ];
+        let lines = lines.map(|line| format!("\n{margin}{line}")).concat();
+        format!("{before}.service(resource({lines}")
     });
     MAIN.replace("@SAY@", &said.collect::<Vec<_>>().concat())
         .replace("@SERVICES@", &services.collect::<Vec<_>>().concat())
 }
 
-fn manifest(directory: &Path, castile: Option<&Path>) -> Result<String, Error> {
-    let name = directory.file_name().unwrap_or_default().to_string_lossy();
-    let name = name.replace(|sign: char| !sign.is_ascii_alphanumeric(), "-");
-    let dependency = |part: &str| -> Result<String, Error> {
-        match castile {
-            None => Ok("version = \"0.1\"".to_string()),
-            Some(castile) => {
-                let path = castile.join("crates").join(part);
-                let path = path.canonicalize().map_err(|error| failed(&path, &error))?;
-                Ok(format!("path = {:?}", path.to_string_lossy()))
-            }
-        }
-    };
-    Ok(format!(
-        "[package]\nname = {:?}\nversion = \"0.1.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-         actix-web = {{ version = \"4\", default-features = false, features = [\"macros\"] }}\n\
-         castile-soap = {{ {}, features = [\"actix\"] }}\n\
-         serde = {{ version = \"1\", features = [\"derive\"] }}\n\n[build-dependencies]\ncastile-codegen = {{ {} }}\n",
-        name.to_lowercase(),
-        dependency("soap")?,
-        dependency("codegen")?,
-    ))
-}
-
-fn write(path: &PathBuf, bytes: &[u8]) -> Result<(), Error> {
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let parent = path.parent().unwrap_or(Path::new(""));
     fs::create_dir_all(parent)
         .and_then(|()| fs::write(path, bytes))
         .map_err(|error| failed(path, &error))
 }
 
-fn failed(path: &Path, error: &std::io::Error) -> Error {
+pub(super) fn failed(path: &Path, error: &std::io::Error) -> Error {
     Error::Contract(format!("{}: {error}", path.display()))
 }

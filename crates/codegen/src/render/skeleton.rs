@@ -1,9 +1,36 @@
 //! The first text of a service: every operation there, none of them written.
 
+use std::collections::BTreeSet;
+
+use super::import_line;
 use super::layout::Text;
-use super::naming::{Naming, method, module, variant};
+use super::naming::{Naming, method, module, request_headers, response_headers, variant};
 use crate::model::{Interface, Model};
 use crate::names::pascal;
+
+/// Where the module of the contract stands.
+const CONTRACT: &str = "crate::contract";
+
+/// What a message can be made of that is the run time's, sorted as rustfmt sorts. No type of a
+/// contract has such a name.
+static VALUES: [&str; 16] = [
+    "Base64Binary",
+    "Date",
+    "DateTime",
+    "Decimal",
+    "Double",
+    "Duration",
+    "Float",
+    "GDay",
+    "GMonth",
+    "GMonthDay",
+    "GYear",
+    "GYearMonth",
+    "HexBinary",
+    "Integer",
+    "QName",
+    "Time",
+];
 
 /// A service for a crate that includes the contract as its module `contract`, and has the `server`
 /// of each port type: its path and the Rust path of its type.
@@ -12,26 +39,32 @@ pub(crate) fn render(model: &Model) -> (String, Vec<(String, String)>) {
     let mut servers = Vec::new();
     text.line("//! The service: what each operation of the contract does.");
     text.blank();
-    text.line("/// Answers the contract's operations.");
-    text.line("#[derive(Clone, Copy, Debug)]");
-    text.line("pub struct Service;");
     let Some(first) = model.interfaces.first() else {
-        return (text.into_string(), servers);
+        return (text.into_string(), servers); // refused before
     };
     let mut naming = Naming::new(model, first);
     let alone = model.interfaces.len() == 1;
+    if alone {
+        imports(&mut text, &naming, CONTRACT);
+        text.blank();
+    }
+    text.line("/// Answers the contract's operations.");
+    text.line("#[derive(Clone, Copy, Debug)]");
+    text.line("pub struct Service;");
     for interface in &model.interfaces {
         naming.interface = interface;
         let name = pascal(&interface.port_type);
         let path = if alone {
-            "crate::contract".to_string()
+            CONTRACT.to_string()
         } else {
-            format!("crate::contract::{}", module(interface))
+            format!("{CONTRACT}::{}", module(interface))
         };
         text.blank();
         if !alone {
             text.open(&format!("mod {} {{", module(interface)));
             text.line("use super::Service;");
+            imports(&mut text, &naming, &path);
+            text.blank();
         }
         of(&mut text, &naming, &path, &name);
         if !alone {
@@ -52,11 +85,6 @@ fn address(interface: &Interface) -> String {
 }
 
 fn of(text: &mut Text, naming: &Naming<'_>, path: &str, name: &str) {
-    text.line("#[allow(unused_imports, reason = \"a first text: keep what you need\")]");
-    text.line(&format!(
-        "use {{{path}::*, castile_soap::headed::Headed, castile_soap::operation::Failure, castile_soap::xsd::*}};"
-    ));
-    text.blank();
     text.open(&format!("impl {path}::{name} for Service {{"));
     text.line("type Context = ();");
     for operation in &naming.interface.operations {
@@ -78,4 +106,45 @@ fn of(text: &mut Text, naming: &Naming<'_>, path: &str, name: &str) {
         text.close("}");
     }
     text.close("}");
+}
+
+/// Each name by itself: what a contract's types are called is not ours to say, and a name that two
+/// modules have is in no glob's gift.
+fn imports(text: &mut Text, naming: &Naming<'_>, path: &str) {
+    let mut own = BTreeSet::new();
+    let mut names = BTreeSet::from(["Failure".to_string()]);
+    for operation in &naming.interface.operations {
+        let fault = format!("{}Fault", variant(operation));
+        own.extend([request_headers(operation), response_headers(operation)]);
+        own.insert(fault.clone());
+        names.insert(fault);
+        for message in [naming.input(operation), naming.output(operation)] {
+            let words = message.split(|sign: char| !sign.is_alphanumeric() && sign != '_');
+            names.extend(words.map(str::to_string));
+        }
+    }
+    if path == CONTRACT {
+        own.clear(); // one module has it all
+    }
+    // As rustfmt sorts: this crate comes before others.
+    let from: [(&str, &dyn Fn(&str) -> bool); 6] = [
+        (path, &|name| own.contains(name)),
+        (CONTRACT, &|name| is_contracts(name) && !own.contains(name)),
+        ("castile_soap::any", &|name| name == "AnyType"),
+        ("castile_soap::headed", &|name| name == "Headed"),
+        ("castile_soap::operation", &|name| name == "Failure"),
+        ("castile_soap::xsd", &|name| VALUES.contains(&name)),
+    ];
+    for (path, wanted) in from {
+        let used = names.iter().map(String::as_str);
+        let used: Vec<&str> = used.filter(|name| wanted(name)).collect();
+        import_line(text, path, &used);
+    }
+}
+
+/// Whether a name in a message's type is neither Rust's nor the run time's.
+fn is_contracts(name: &str) -> bool {
+    name.starts_with(char::is_uppercase)
+        && !["AnyType", "Failure", "Headed", "String", "Vec"].contains(&name)
+        && !VALUES.contains(&name)
 }
