@@ -14,6 +14,10 @@ pub(crate) const MIME: &str = "http://schemas.xmlsoap.org/wsdl/mime/";
 pub(crate) const HTTP_TRANSPORT: &str = "http://schemas.xmlsoap.org/soap/http";
 /// SOAP 1.2 over HTTP as the W3C names it, which JAX-WS writes.
 pub(crate) const W3C_HTTP_TRANSPORT: &str = "http://www.w3.org/2003/05/soap/bindings/HTTP/";
+/// SOAP 1.1's encoding, whose types are refused by name.
+pub(crate) const SOAP11_ENCODING: &str = "http://schemas.xmlsoap.org/soap/encoding/";
+/// SOAP 1.2's encoding, likewise.
+pub(crate) const SOAP12_ENCODING: &str = "http://www.w3.org/2003/05/soap-encoding";
 /// XML Schema.
 pub(crate) const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 /// What a contract says of a field beyond XML Schema.

@@ -23,7 +23,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::load::{Elsewhere, Sources};
 use crate::model::{Model, Shape, Type, TypeId};
 use crate::problem::{Position, Problem};
-use crate::schema::{Attribute, AttributeGroup, Element, Group, Other, QName, TypeDefinition};
+use crate::schema::{
+    Attribute, AttributeGroup, Element, Encoded, Group, Other, QName, TypeDefinition,
+};
 use crate::wsdl::Definitions;
 
 /// Resolves every name.
@@ -122,8 +124,10 @@ impl<'a> Resolver<'a> {
     /// Every global component, by name.
     fn collect(&mut self) {
         let definitions = self.definitions;
+        self.refuse_encoding(&definitions.encoded);
         for schema in &definitions.schemas {
             self.unbuilt(&schema.others);
+            self.refuse_encoding(&schema.encoded);
             let types = schema.types.iter();
             self.named
                 .extend(types.filter_map(|one| Some((one.name()?, one))));
@@ -245,7 +249,17 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// Refuses what is of SOAP's encoding, whether its schema is there or not.
+    fn refuse_encoding(&mut self, encoded: &[Encoded]) {
+        for Encoded { at, what, hint } in encoded {
+            self.problem(at, what, hint);
+        }
+    }
+
     fn unknown(&mut self, at: &Position, kind: &str, name: &QName) {
+        if name.is_encoding() {
+            return; // refused where it stands
+        }
         let mut missing = self.elsewhere.iter();
         let missing = missing.find(|import| import.namespace.as_ref() == Some(&name.namespace));
         let hint = if let Some(Elsewhere { at, location, .. }) = missing {

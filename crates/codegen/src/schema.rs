@@ -10,11 +10,13 @@ use crate::problem::Position;
 
 mod annotation;
 mod attributes;
+mod encoding;
 mod parse;
 mod particle;
 mod simple;
 
 pub(crate) use annotation::text_of;
+pub(crate) use encoding::Encoded;
 pub(crate) use parse::{expand, parse};
 
 /// An expanded name.
@@ -61,6 +63,8 @@ pub(crate) struct Schema {
     pub(crate) attribute_groups: Vec<AttributeGroup>,
     /// Top-level components that are not built.
     pub(crate) others: Vec<Other>,
+    /// What it uses of SOAP's encoding.
+    pub(crate) encoded: Vec<Encoded>,
 }
 
 /// A construct that later stages name when they refuse it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::problem::Position;
-use crate::schema::{QName, Schema};
+use crate::schema::{Encoded, QName, Schema};
 
 mod bindings;
 mod parse;
@@ -20,6 +20,8 @@ pub(crate) struct Definitions {
     pub(crate) port_types: Vec<PortType>,
     pub(crate) bindings: Vec<Binding>,
     pub(crate) services: Vec<Service>,
+    /// What messages consist of that is of SOAP's encoding.
+    pub(crate) encoded: Vec<Encoded>,
 }
 
 impl Definitions {

@@ -32,6 +32,7 @@ impl Parser<'_> {
             None => self.qualified_attributes,
         };
         let (name, reference) = self.name_or_reference(node, global || qualified);
+        self.note_array(node, &name);
         Attribute {
             declared: self.type_use(node, "type"),
             presence: match node.attribute("use").map(str::trim) {

@@ -2,7 +2,7 @@
 
 use roxmltree::Node;
 
-use super::{Occurs, Other, QName, Schema, TypeDefinition, TypeUse};
+use super::{Encoded, Occurs, Other, QName, Schema, TypeDefinition, TypeUse};
 use crate::load::Source;
 use crate::namespaces::{XML, XSD};
 use crate::problem::{Position, Problem};
@@ -19,6 +19,7 @@ pub(crate) fn parse(source: &Source, node: Node<'_, '_>) -> Result<Schema, Vec<P
         qualified: node.attribute("elementFormDefault") == Some("qualified"),
         qualified_attributes: node.attribute("attributeFormDefault") == Some("qualified"),
         depth: 0,
+        encoded: Vec::new(),
         problems: Vec::new(),
     };
     let mut schema = Schema {
@@ -28,6 +29,7 @@ pub(crate) fn parse(source: &Source, node: Node<'_, '_>) -> Result<Schema, Vec<P
         attributes: Vec::new(),
         attribute_groups: Vec::new(),
         others: Vec::new(),
+        encoded: Vec::new(),
     };
     for child in xsd_children(node) {
         match child.tag_name().name() {
@@ -58,6 +60,7 @@ pub(crate) fn parse(source: &Source, node: Node<'_, '_>) -> Result<Schema, Vec<P
             _ => schema.others.push(parser.other(child)),
         }
     }
+    schema.encoded = parser.encoded;
     if parser.problems.is_empty() {
         Ok(schema)
     } else {
@@ -72,6 +75,7 @@ pub(super) struct Parser<'a> {
     pub(super) qualified_attributes: bool,
     /// How many definitions stand around this one.
     pub(super) depth: usize,
+    pub(super) encoded: Vec<Encoded>,
     problems: Vec<Problem>,
 }
 
@@ -117,10 +121,16 @@ impl Parser<'_> {
     }
 
     pub(super) fn qname(&mut self, node: Node<'_, '_>, text: &str) -> QName {
-        expand(self.source, node, text).unwrap_or_else(|problem| {
+        let name = expand(self.source, node, text).unwrap_or_else(|problem| {
             self.problems.push(problem);
             QName::new("", text)
-        })
+        });
+        // The encoding's own schema, if it is there, names its own types.
+        if name.is_encoding() && name.namespace != self.target {
+            let at = self.source.position(node);
+            self.encoded.push(Encoded::named(at, &name));
+        }
+        name
     }
 
     pub(super) fn other(&self, node: Node<'_, '_>) -> Other {

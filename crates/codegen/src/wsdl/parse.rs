@@ -6,7 +6,7 @@ use super::{Definitions, Message, Part, Port, PortFault, PortOperation, PortType
 use crate::load::{Source, Sources};
 use crate::namespaces::{WSDL, WSDL20, XSD};
 use crate::problem::Problem;
-use crate::schema::{self, QName, expand, text_of};
+use crate::schema::{self, Encoded, QName, expand, text_of};
 
 /// Parses every file.
 pub(crate) fn parse(sources: &Sources) -> Result<Definitions, Vec<Problem>> {
@@ -181,7 +181,13 @@ impl<'a> Parser<'a> {
 
     pub(super) fn qname(&mut self, node: Node<'_, '_>, text: &str) -> Option<QName> {
         match expand(self.source, node, text) {
-            Ok(name) => Some(name),
+            Ok(name) => {
+                if name.is_encoding() {
+                    let at = self.source.position(node);
+                    self.definitions.encoded.push(Encoded::named(at, &name));
+                }
+                Some(name)
+            }
             Err(problem) => {
                 self.problems.push(problem);
                 None
