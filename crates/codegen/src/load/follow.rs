@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
+use percent_encoding::percent_decode_str;
 use roxmltree::Node;
 
 use super::{Catalog, Elsewhere, Error, Source, Sources, encoding};
@@ -240,9 +241,13 @@ fn missing(at: &Position, location: &str, path: &Path, error: &std::io::Error) -
     ))
 }
 
-/// A location is a URI reference: a space in a file's name is written `%20`.
+/// A location is a URI reference (RFC 3986 §2.1): a space in a file's name is written `%20`.
 fn unescaped(location: &str) -> String {
-    location.replace("%20", " ").replace('\\', "/")
+    let location = location.replace('\\', "/");
+    match percent_decode_str(&location).decode_utf8() {
+        Ok(decoded) => decoded.into_owned(),
+        Err(_) => location,
+    }
 }
 
 /// Removes `.` and `dir/..`, without asking the file system: positions stay as the user wrote them.

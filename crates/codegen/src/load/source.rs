@@ -47,22 +47,33 @@ impl Source {
     pub(crate) fn document(&self) -> Result<Document<'_>, Error> {
         let options = ParsingOptions::default();
         Document::parse_with_options(&self.text, options).map_err(|error| {
+            if matches!(error, roxmltree::Error::DtdDetected) {
+                return Error::Malformed(Problem::new(
+                    &self.place(prolog(&self.text)),
+                    "a document type declaration (<!DOCTYPE>)",
+                    "take it out, and write what its entities stand for in their place",
+                ));
+            }
             let position = error.pos();
-            Error::Malformed(Problem {
-                at: Position {
-                    file: self.path.clone(),
-                    line: position.row,
-                    column: position.col,
-                },
-                message: format!("not well-formed XML: {error}"),
-                hint: String::new(),
-            })
+            let at = Position {
+                file: self.path.clone(),
+                line: position.row,
+                column: position.col,
+            };
+            Error::Malformed(Problem::new(
+                &at,
+                format!("not well-formed XML: {error}"),
+                "mend it there, unless something else than the contract was saved under its name",
+            ))
         })
     }
 
     /// The position of a node.
     pub(crate) fn position(&self, node: Node<'_, '_>) -> Position {
-        let offset = node.range().start;
+        self.place(node.range().start)
+    }
+
+    fn place(&self, offset: usize) -> Position {
         let line = self.lines.partition_point(|start| *start <= offset);
         let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let inner_before = |end: usize| self.inner.partition_point(|byte| *byte < end);
@@ -72,6 +83,24 @@ impl Source {
             file: self.path.clone(),
             line: u32::try_from(line).unwrap_or(u32::MAX),
             column: u32::try_from(column).unwrap_or(u32::MAX).saturating_add(1),
+        }
+    }
+}
+
+/// Where what stands before a document type declaration or the root ends: the XML declaration,
+/// comments, processing instructions (XML 1.0 §2.8).
+fn prolog(text: &str) -> usize {
+    let mut rest = text;
+    loop {
+        rest = rest.trim_start();
+        let end = match rest {
+            _ if rest.starts_with("<!--") => rest.find("-->").map(|end| end + 3),
+            _ if rest.starts_with("<?") => rest.find("?>").map(|end| end + 2),
+            _ => None,
+        };
+        match end.and_then(|end| rest.get(end..)) {
+            Some(behind) => rest = behind,
+            None => return text.len() - rest.len(),
         }
     }
 }
