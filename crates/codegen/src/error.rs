@@ -16,7 +16,7 @@ pub enum Error {
     Resolve(Vec<Problem>),
     /// Parts of the contract that are lawful alone do not go together.
     Check(Vec<Problem>),
-    /// The contract cannot be published as one document.
+    /// A file is not well-formed any more, once the operations that are left out are cut from it.
     Publish(Problem),
     /// The Rust text could not be written.
     Write(PathBuf, io::Error),

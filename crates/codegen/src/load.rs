@@ -14,6 +14,7 @@ mod encoding;
 mod follow;
 mod source;
 
+pub(crate) use encoding::label as declared_encoding;
 pub(crate) use follow::load;
 pub(crate) use source::Source;
 
@@ -25,6 +26,8 @@ pub(crate) struct Sources {
     pub(crate) files: Vec<Source>,
     /// What is imported, is not here, and may not be needed.
     pub(crate) elsewhere: Vec<Elsewhere>,
+    /// What a location means that is no path.
+    pub(crate) catalog: Catalog,
 }
 
 /// An import whose document is not beside the contract.

@@ -1,11 +1,14 @@
 //! The contract as it is published, made from the files as they were written.
 //!
 //! The text is cut and joined at the places that the parser reports, so that documentation and
-//! layout stay as their author wrote them. Two self-contained documents have one port each (plain
-//! wsimport and Axis refuse a WSDL with a SOAP 1.2 binding); a third has both and imports its
-//! schemas beside it. Addresses become markers, which are replaced when a document is served.
+//! layout stay as their author wrote them. Two self-contained documents have the ports of one version
+//! each (plain wsimport and Axis refuse a WSDL with a SOAP 1.2 binding); a third has both and imports
+//! its schemas and its other parts beside it. Addresses become markers, which are replaced when a document is served.
 
+mod files;
 mod inline;
+mod merge;
+mod scope;
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -15,9 +18,14 @@ use roxmltree::{Document, Node};
 
 use crate::load::{Source, Sources};
 use crate::model::Model;
-use crate::namespaces::{SOAP11, SOAP12, WSDL, XSD};
+use crate::namespaces::{SOAP11, SOAP12, WSDL};
 use crate::problem::Problem;
+use crate::schema::{QName, expand};
 use crate::wsdl::Soap;
+use files::FileNames;
+
+/// A place in a text, and what is to stand there.
+type Edit = (Range<usize>, String);
 
 /// Documents, each with its file name.
 #[derive(Debug)]
@@ -25,6 +33,7 @@ pub(crate) struct Published {
     pub(crate) soap11: Option<(String, String)>,
     pub(crate) soap12: Option<(String, String)>,
     pub(crate) wsdl: (String, String),
+    /// The schemas and the other parts of the WSDL.
     pub(crate) schemas: Vec<(String, String)>,
 }
 
@@ -56,36 +65,31 @@ pub(crate) fn publish(
         })
         .collect();
     let parsed = parsed?;
-    let Some(((source, wsdl), schemas)) = parsed.split_first() else {
+    let Some((source, _)) = parsed.first() else {
         return Err(Problem::new(&no_position(), "no file was read", ""));
     };
-    // Parts of a WSDL are not merged: what has several is published as it is written.
-    let whole = !schemas
-        .iter()
-        .any(|(_, document)| document.root_element().has_tag_name((WSDL, "definitions")));
     let stem = file_stem(&source.path);
+    let self_contained = |suffix: &str| format!("{stem}.{suffix}.wsdl");
+    let taken = [
+        self_contained("soap11"),
+        self_contained("soap12"),
+        format!("{stem}.rs"),
+    ];
     let alone = |soap: Soap, suffix: &str| {
         let has_port = model.ports().any(|port| port.soap == soap);
-        (whole && has_port).then(|| {
-            let text = with_one_port(source, wsdl, schemas, soap);
-            (format!("{stem}.{suffix}.wsdl"), text)
-        })
+        let text = has_port.then(|| with_one_port(&parsed, soap))??;
+        Some((self_contained(suffix), text))
     };
-    let beside = parsed.iter().map(|(source, _)| file_name(&source.path));
-    let beside: BTreeSet<String> = beside.collect();
+    let names = FileNames::new(sources, &parsed, &taken);
+    let mut documents = names.documents(&parsed).into_iter();
+    let Some(wsdl) = documents.next() else {
+        return Err(Problem::new(&no_position(), "no file was read", ""));
+    };
     Ok(Published {
         soap11: alone(Soap::V11, "soap11"),
         soap12: alone(Soap::V12, "soap12"),
-        wsdl: (file_name(&source.path), with_imports(source, wsdl, &beside)),
-        schemas: schemas
-            .iter()
-            .map(|(source, document)| {
-                (
-                    file_name(&source.path),
-                    with_imports(source, document, &beside),
-                )
-            })
-            .collect(),
+        wsdl,
+        schemas: documents.collect(),
     })
 }
 
@@ -118,42 +122,25 @@ fn no_position() -> crate::problem::Position {
     }
 }
 
-/// One document with its schemas inside and the ports of one version.
-fn with_one_port(
-    source: &Source,
-    wsdl: &Document<'_>,
-    schemas: &[(&Source, Document<'_>)],
-    soap: Soap,
-) -> String {
-    let mut edits = Vec::new();
-    let root = wsdl.root_element();
-    let unwanted: Vec<&str> = elements(root, WSDL, "binding")
+/// One document with its schemas and its other parts inside, and the ports of one version. `None`
+/// where its parts have namespaces and it has none.
+fn with_one_port(files: &[(&Source, Document<'_>)], soap: Soap) -> Option<String> {
+    let parts = files.iter().filter(|file| merge::is_part(file));
+    let unwanted: BTreeSet<QName> = parts
+        .clone()
+        .flat_map(|(_, document)| elements(document.root_element(), WSDL, "binding"))
         .filter(|binding| version_of(*binding) != Some(soap))
-        .filter_map(|binding| binding.attribute("name"))
+        .map(merge::defined_name)
         .collect();
-    for binding in elements(root, WSDL, "binding") {
-        if version_of(binding) != Some(soap) {
-            edits.push((whole_lines(&source.text, binding.range()), String::new()));
-        }
+    let edits: Vec<Vec<Edit>> = parts
+        .map(|(source, document)| of_one_version(source, document.root_element(), soap, &unwanted))
+        .collect();
+    let ((source, wsdl), schemas) = files.split_first()?;
+    let root = wsdl.root_element();
+    if elements(root, WSDL, "import").next().is_some() {
+        return merge::merged(files, edits);
     }
-    for service in elements(root, WSDL, "service") {
-        for port in elements(service, WSDL, "port") {
-            let binding = port.attribute("binding").unwrap_or_default();
-            let binding = binding.rsplit(':').next().unwrap_or_default();
-            if unwanted.contains(&binding) {
-                edits.push((whole_lines(&source.text, port.range()), String::new()));
-            }
-        }
-    }
-    edits.extend(
-        addresses(root, |_| "{address}")
-            .filter(|(range, _)| {
-                !edits
-                    .iter()
-                    .any(|(cut, _)| cut.start <= range.start && range.end <= cut.end)
-            })
-            .collect::<Vec<_>>(),
-    );
+    let mut edits = edits.into_iter().next()?;
     for types in elements(root, WSDL, "types") {
         let first = types.first_child().map(|child| child.range().start);
         let last = types.last_child().map(|child| child.range().end);
@@ -161,32 +148,38 @@ fn with_one_port(
             edits.push((first..last, inline::schemas(source, types, schemas)));
         }
     }
-    edited(&source.text, edits)
+    Some(edited(&source.text, edits))
 }
 
-/// A document whose imports stand beside it, by file name only, and whose addresses are markers.
-/// What is not published stays where it was.
-fn with_imports(source: &Source, document: &Document<'_>, beside: &BTreeSet<String>) -> String {
-    let mut edits: Vec<(Range<usize>, String)> =
-        addresses(document.root_element(), |soap| match soap {
-            Soap::V11 => "{address11}",
-            Soap::V12 => "{address12}",
-        })
+/// What makes a part have the bindings and ports of one version only, their addresses markers.
+fn of_one_version(
+    source: &Source,
+    root: Node<'_, '_>,
+    soap: Soap,
+    unwanted: &BTreeSet<QName>,
+) -> Vec<Edit> {
+    let bindings = elements(root, WSDL, "binding").filter(|one| version_of(*one) != Some(soap));
+    let services = elements(root, WSDL, "service");
+    let ports = services.flat_map(|service| elements(service, WSDL, "port"));
+    let ports = ports.filter(|port| {
+        let binding = expand(source, *port, port.attribute("binding").unwrap_or_default());
+        binding.is_ok_and(|binding| unwanted.contains(&binding))
+    });
+    let cut = bindings.chain(ports);
+    let mut edits: Vec<Edit> = cut
+        .map(|node| (whole_lines(&source.text, node.range()), String::new()))
         .collect();
-    for node in document.descendants() {
-        let attribute = match node.tag_name().namespace() {
-            Some(XSD) => "schemaLocation",
-            Some(WSDL) if node.tag_name().name() == "import" => "location",
-            _ => continue,
-        };
-        if let Some(location) = node.attribute_node(attribute) {
-            let name = file_name(Path::new(location.value()));
-            if beside.contains(&name) {
-                edits.push((location.range_value(), name));
-            }
-        }
-    }
-    edited(&source.text, edits)
+    edits.extend(addresses(root, |_| "{address}"));
+    edits.extend(encoding(&source.text));
+    edits
+}
+
+/// What is published is UTF-8, however it was read.
+fn encoding(text: &str) -> Option<Edit> {
+    let declaration = text.split_once("?>")?.0;
+    let label = crate::load::declared_encoding(declaration)?;
+    let start = declaration.find(label)?;
+    (!label.eq_ignore_ascii_case("utf-8")).then(|| (start..start + label.len(), "UTF-8".into()))
 }
 
 /// The place of each port's address, with its marker.
@@ -239,23 +232,21 @@ fn whole_lines(text: &str, range: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// The text with these ranges replaced.
+/// The text with these ranges replaced; what lies inside one that begins earlier is replaced with it.
 fn edited(text: &str, mut edits: Vec<(Range<usize>, String)>) -> String {
     edits.sort_by_key(|(range, _)| range.start);
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for (range, replacement) in edits {
+        if range.start < at {
+            continue;
+        }
         out.push_str(text.get(at..range.start).unwrap_or_default());
         out.push_str(&replacement);
         at = range.end;
     }
     out.push_str(text.get(at..).unwrap_or_default());
     out
-}
-
-fn file_name(path: &Path) -> String {
-    let name = path.file_name().unwrap_or_default();
-    name.to_string_lossy().into_owned()
 }
 
 fn file_stem(path: &Path) -> String {

@@ -213,3 +213,68 @@ fn an_operation_that_is_left_out_is_neither_compiled_nor_published() {
     let told = "contract.wsdl:2:1: no operation is named `return`, which is to be left out";
     assert!(error.to_string().ends_with(told), "{error}");
 }
+
+fn features() -> Vec<String> {
+    let folders = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
+    let folders = fs::read_dir(folders).unwrap();
+    let names = folders.map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let mut names: Vec<String> = names.collect();
+    names.sort();
+    names
+}
+
+/// The document of each version alone, and the file with both ports beside its parts: the contract
+/// again, of which the same text is made.
+#[test]
+fn every_published_document_is_the_contract_again() {
+    for feature in features() {
+        let directory = compiled(&feature);
+        let text = |name: &str| castile_codegen::rust_text(directory.join(name));
+        let whole = text("contract.wsdl").unwrap_or_else(|error| panic!("{error}"));
+        let expected = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features");
+        assert_eq!(whole, read(&expected.join(&feature), "expected.rs"));
+        let mut count = 0;
+        for version in ["soap11", "soap12"] {
+            let name = format!("contract.{version}.wsdl");
+            let Ok(document) = fs::read(directory.join(&name)) else {
+                continue;
+            };
+            let alone = directory.join("alone");
+            fs::create_dir_all(&alone).unwrap();
+            fs::write(alone.join("contract.wsdl"), &document).unwrap();
+            let alone = text("alone/contract.wsdl");
+            let alone = alone.unwrap_or_else(|error| panic!("{feature}: {error}"));
+            match feature.as_str() {
+                // Its port types of one name get other names to stand in one namespace.
+                "port_types_of_one_name" => assert_eq!(types(&alone), types(&whole)),
+                // Each version has ports of some of its port types.
+                "several_port_types" => {}
+                _ => assert_eq!(alone, whole, "{feature}"),
+            }
+            count += 1;
+        }
+        assert!(count > 0, "{feature} is published");
+    }
+}
+
+fn types(text: &str) -> Option<&str> {
+    text.split("\npub mod").next()
+}
+
+/// A part's messages and port types get the namespace of the first; its schemas keep theirs.
+#[test]
+fn parts_of_several_namespaces_are_one_document_and_files_beside_each_other() {
+    let directory = compiled("port_types_of_one_name");
+    let text = read(&directory, "contract.soap11.wsdl");
+    assert_eq!(count(&text, WSDL, "import"), 0);
+    assert_eq!(count(&text, WSDL, "types"), 1);
+    assert_eq!(count(&text, WSDL, "portType"), 3);
+    assert!(
+        text.contains(r#"targetNamespace="urn:example:stock""#),
+        "{text}"
+    );
+    assert!(text.contains(r#"name="Shop2" type="own:Shop2""#), "{text}");
+    let both = read(&directory, "contract.wsdl");
+    assert!(both.contains(r#"location="stock.wsdl""#), "{both}");
+    assert!(read(&directory, "stock.wsdl").contains(r#"<wsdl:portType name="Shop">"#));
+}

@@ -50,7 +50,7 @@ fn declared(bytes: &[u8]) -> io::Result<Option<&'static Encoding>> {
 }
 
 /// What stands in `encoding="..."` of an XML declaration (XML 1.0 §4.3.3).
-fn label(start: &str) -> Option<&str> {
+pub(crate) fn label(start: &str) -> Option<&str> {
     let declaration = start.strip_prefix("<?xml")?.split("?>").next()?;
     let (_, value) = declaration.split_once("encoding")?;
     let value = value.trim_start().strip_prefix('=')?.trim_start();

@@ -109,7 +109,7 @@ impl Loading<'_> {
     }
 
     fn import(&mut self, source: &Source, node: Node<'_, '_>, location: &str) -> Result<(), Error> {
-        let found = self.find(source, location);
+        let found = self.catalog.find(source, location);
         if let Some(path) = found {
             if self.known.contains(&(path.clone(), None)) {
                 return Ok(());
@@ -140,7 +140,7 @@ impl Loading<'_> {
         including: Option<&str>,
         location: &str,
     ) -> Result<(), Error> {
-        let Some(path) = self.find(source, location) else {
+        let Some(path) = self.catalog.find(source, location) else {
             self.elsewhere.push(Elsewhere {
                 at: source.position(node),
                 location: location.to_string(),
@@ -168,20 +168,6 @@ impl Loading<'_> {
         }
         self.add(included);
         Ok(())
-    }
-
-    /// Where a location points on the disk; `None` for a URL that the catalog does not hold.
-    fn find(&self, source: &Source, location: &str) -> Option<PathBuf> {
-        let location = location.trim();
-        if let Some(path) = self.catalog.files.get(location) {
-            return Some(path.clone());
-        }
-        let local = location.strip_prefix("file:").unwrap_or(location);
-        if local.contains(':') || local.is_empty() {
-            return None;
-        }
-        let directory = source.path.parent().unwrap_or(Path::new(""));
-        Some(normalize(&directory.join(unescaped(local))))
     }
 
     /// Adds what the catalogs hold of the namespaces that are imported and not defined; whether
@@ -223,8 +209,32 @@ impl Loading<'_> {
             None => Ok(Sources {
                 files: self.files,
                 elsewhere: self.elsewhere,
+                catalog: self.catalog.clone(),
             }),
         }
+    }
+}
+
+impl Catalog {
+    /// Where a location points on the disk; `None` for a URL that the catalog does not hold.
+    fn find(&self, source: &Source, location: &str) -> Option<PathBuf> {
+        let location = location.trim();
+        if let Some(path) = self.files.get(location) {
+            return Some(path.clone());
+        }
+        let local = location.strip_prefix("file:").unwrap_or(location);
+        if local.contains(':') || local.is_empty() {
+            return None;
+        }
+        let directory = source.path.parent().unwrap_or(Path::new(""));
+        Some(normalize(&directory.join(unescaped(local))))
+    }
+}
+
+impl Sources {
+    /// The path of the file at a location in another file.
+    pub(crate) fn find(&self, source: &Source, location: &str) -> Option<PathBuf> {
+        self.catalog.find(source, location)
     }
 }
 

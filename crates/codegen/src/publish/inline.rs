@@ -2,7 +2,8 @@
 
 use roxmltree::{Document, Node};
 
-use super::edited;
+use super::scope::{declarations, free_prefix, name_end, quoted};
+use super::{Edit, edited};
 use crate::load::Source;
 use crate::namespaces::XSD;
 
@@ -23,23 +24,29 @@ pub(super) fn schemas(
     types: Node<'_, '_>,
     schemas: &[(&Source, Document<'_>)],
 ) -> String {
-    let mut content = String::from("\n");
-    let inline = types.children().filter(|child| {
-        child.has_tag_name((XSD, "schema")) && child.children().any(|part| is_component(part))
-    });
-    for schema in inline {
-        content.push_str(&within(source, schema));
-        content.push('\n');
-    }
+    let mut content = format!("\n{}", own(source, types, types));
     for (source, document) in schemas {
-        content.push_str(&within(source, document.root_element()));
+        content.push_str(&within(source, document.root_element(), types));
         content.push('\n');
     }
     content
 }
 
-/// A schema to stand beside those that it imports: it no longer says where they are.
-fn within(source: &Source, schema: Node<'_, '_>) -> String {
+/// The schemas of `wsdl:types` itself that define anything, to stand below `root`.
+pub(super) fn own(source: &Source, types: Node<'_, '_>, root: Node<'_, '_>) -> String {
+    let inline = types.children().filter(|child| {
+        child.has_tag_name((XSD, "schema")) && child.children().any(|part| is_component(part))
+    });
+    let mut content = String::new();
+    for schema in inline {
+        content.push_str(&within(source, schema, root));
+        content.push('\n');
+    }
+    content
+}
+
+/// A schema to stand below `root` beside those that it imports: it no longer says where they are.
+pub(super) fn within(source: &Source, schema: Node<'_, '_>, root: Node<'_, '_>) -> String {
     let mut edits = Vec::new();
     for part in schema.children() {
         if part.has_tag_name((XSD, "include")) {
@@ -50,6 +57,9 @@ fn within(source: &Source, schema: Node<'_, '_>) -> String {
             edits.push((location.range(), String::new()));
         }
     }
+    let behind_name = name_end(source, schema);
+    let needed = declarations(source, schema, root);
+    edits.push((behind_name..behind_name, needed));
     if let Some(namespace) = &source.adopted {
         edits.extend(adopted(source, schema, namespace));
     }
@@ -61,16 +71,11 @@ fn within(source: &Source, schema: Node<'_, '_>) -> String {
     edited(text, edits)
 }
 
-type Edit = (std::ops::Range<usize>, String);
-
 /// What tells a schema its namespace that had it from the one that includes it. There the names
 /// without a namespace were in that one, too (XML Schema part 1 §4.2.1): they get a prefix.
 fn adopted(source: &Source, schema: Node<'_, '_>, namespace: &str) -> Vec<Edit> {
-    let prefix = free_prefix(&source.text);
-    let start = schema.range().start;
-    let tag = source.text.get(start..).unwrap_or_default();
-    let name = tag.find(|c: char| c.is_ascii_whitespace() || matches!(c, '/' | '>'));
-    let behind_name = start + name.unwrap_or_default();
+    let prefix = free_prefix(&[&source.text]);
+    let behind_name = name_end(source, schema);
     let namespace = quoted(namespace);
     let said = format!(" xmlns:{prefix}={namespace} targetNamespace={namespace}");
     let mut edits = vec![(behind_name..behind_name, said)];
@@ -97,18 +102,6 @@ fn prefixed(name: &str, prefix: &str) -> String {
     } else {
         format!("{prefix}:{name}")
     }
-}
-
-/// A prefix that the text binds nowhere.
-fn free_prefix(text: &str) -> String {
-    let names = std::iter::once("own".to_owned()).chain((2..).map(|n: u32| format!("own{n}")));
-    let mut free = names.filter(|name| !text.contains(&format!("xmlns:{name}")));
-    free.next().unwrap_or_default()
-}
-
-fn quoted(value: &str) -> String {
-    let value = value.replace('&', "&amp;").replace('<', "&lt;");
-    format!("\"{}\"", value.replace('"', "&quot;"))
 }
 
 /// Whether the node is XML Schema's own, and neither documentation nor what is cut.
