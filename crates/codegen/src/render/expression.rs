@@ -18,6 +18,8 @@ pub(super) enum Expression {
     Call(String, Vec<Expression>),
     /// `receiver.method(...)`, broken before the point.
     Chain(String, String),
+    /// The same behind the bracket of a receiver that fills several lines.
+    Method(Box<Expression>, String),
     /// `Name { fields }`; a field without value is shorthand, and `..base` stands last.
     Struct(String, Vec<(String, Option<Expression>)>),
     /// `&[elements]`.
@@ -72,7 +74,10 @@ impl Expression {
 
     /// Whether it ends in a bracket.
     pub(super) fn is_delimited(&self) -> bool {
-        !matches!(self, Self::Atom(_) | Self::Text(_) | Self::Chain(..))
+        !matches!(
+            self,
+            Self::Atom(_) | Self::Text(_) | Self::Chain(..) | Self::Method(..)
+        )
     }
 
     /// On one line, if rustfmt would have it so.
@@ -81,6 +86,7 @@ impl Expression {
             Self::Atom(text) => Some(text.clone()),
             Self::Text(text) => Some(format!("{text:?}")),
             Self::Chain(receiver, method) => Some(format!("{receiver}.{method}")),
+            Self::Method(..) => None,
             Self::Call(name, arguments) => {
                 // A single argument may be as long as the line.
                 let limit = if arguments.len() == 1 {

@@ -209,6 +209,13 @@ impl Text {
                 self.out.push('.');
                 self.out.push_str(method);
             }
+            Expression::Method(receiver, method) => {
+                self.put_broken(receiver);
+                self.out.push('\n');
+                self.indent();
+                self.out.push('.');
+                self.out.push_str(method);
+            }
             Expression::Call(name, arguments) => {
                 self.out.push_str(name);
                 self.out.push('(');

@@ -66,24 +66,28 @@ fn field_description(naming: &Naming<'_>, field: &Field, alternative: bool) -> E
 
 fn element_name(naming: &Naming<'_>, field: &Field, constant: &str) -> Expression {
     let namespace = namespace_of(naming, &field.name.namespace);
-    let local = &field.name.local;
+    let local = format!("{:?}", field.name.local);
+    let parts = [Expression::atom(namespace), Expression::atom(local)];
     match field.kind {
         Kind::Attribute => {
-            return Expression::atom(format!("ElementName::attribute({namespace}, {local:?})"));
+            return Expression::call("ElementName::attribute", parts);
         }
         Kind::Text => return Expression::atom("ElementName::text()"),
         _ => {}
     }
-    let plain = format!("ElementName::new({namespace}, {local:?})");
+    let plain = Expression::call("ElementName::new", parts);
     let content = naming.model.type_of(field.content);
     let named = content.is_some_and(|content| {
         !content.anonymous && !matches!(content.shape, Shape::Family(_) | Shape::Any)
     });
     let element = if named {
         let types = format!("with_types(super::types::{constant}_NAMES)");
-        Expression::Chain(plain, types)
+        match plain.one_line() {
+            Some(line) => Expression::Chain(line, types),
+            None => Expression::Method(Box::new(plain), types),
+        }
     } else {
-        Expression::atom(plain)
+        plain
     };
     let element = naming.named(
         super::derived::with(naming, element, field.content),
