@@ -9,6 +9,10 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
 
+use regex::Regex;
+
+mod contracts;
+
 /// Compiles a folder's expected text, and takes its example there and back.
 macro_rules! features {
     ($($feature:ident $(in $interface:ident)?),+ $(,)?) => {
@@ -92,7 +96,9 @@ features!(
     bare,
     bare_values,
     built_in_types,
+    catalog,
     choice,
+    circular_imports,
     clashing_names,
     complex_restriction,
     default_and_fixed,
@@ -107,10 +113,13 @@ features!(
     imports,
     lists,
     mixed_content,
+    mtom,
     multipart,
     names,
     nested_particles,
     nillable,
+    no_action,
+    notations,
     one_way,
     port_types_of_one_name in shop,
     recursion,
@@ -125,6 +134,8 @@ features!(
     substitution_groups,
     typed_enumerations,
     unions,
+    well_known_schemas,
+    wrapped,
 );
 
 fn folders() -> Vec<PathBuf> {
@@ -142,7 +153,8 @@ fn rendered_text_is_as_expected() {
     let update = env::var_os("UPDATE_EXPECTED").is_some();
     let mut different = Vec::new();
     for folder in folders() {
-        let text = castile_codegen::rust_text(folder.join("contract.wsdl"))
+        let text = contracts::compiler(&folder)
+            .text(folder.join("contract.wsdl"))
             .unwrap_or_else(|error| panic!("{error}"));
         let expected = folder.join("expected.rs");
         if update {
@@ -192,19 +204,78 @@ fn cases_become_what_they_say() {
     assert!(count > 0);
 }
 
-#[test]
-fn every_construct_has_a_folder_and_every_folder_a_construct() {
-    let list = include_str!("constructs.txt");
-    let lines = list.lines().filter(|line| !line.is_empty());
-    let listed: BTreeSet<String> = lines
-        .filter(|line| !line.starts_with('#'))
-        .map(|line| line.rsplit_once(": ").unwrap().1.to_string())
+/// A line of `constructs.txt`, which says what they are.
+struct Construct<'l> {
+    name: &'l str,
+    folder: &'l str,
+    marks: Vec<&'l str>,
+}
+
+fn constructs(list: &str) -> Vec<Construct<'_>> {
+    let mut constructs: Vec<Construct<'_>> = Vec::new();
+    for line in list.lines() {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if line.starts_with(' ') {
+            let before = constructs.last_mut().unwrap();
+            before.marks.extend(line.split_whitespace());
+            continue;
+        }
+        let mut columns = line.splitn(3, " | ");
+        constructs.push(Construct {
+            name: columns.next().unwrap(),
+            folder: columns.next().unwrap(),
+            marks: columns.next().unwrap().split_whitespace().collect(),
+        });
+    }
+    constructs
+}
+
+/// The contract's files and the example, one behind the other.
+fn written(folder: &Path) -> String {
+    let mut text = String::new();
+    let mut paths: Vec<PathBuf> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
         .collect();
-    let there: BTreeSet<String> = folders()
+    paths.sort();
+    for path in paths {
+        let extension = path.extension().unwrap_or_default().to_string_lossy();
+        if path.is_dir() {
+            text.push_str(&written(&path));
+        } else if ["wsdl", "xsd", "xml"].contains(&&*extension) {
+            text.push_str(&fs::read_to_string(path).unwrap());
+        }
+    }
+    text
+}
+
+#[test]
+fn every_construct_has_a_folder_that_has_it_and_every_folder_a_construct() {
+    let constructs = constructs(include_str!("constructs.txt"));
+    let listed: BTreeSet<&str> = constructs.iter().map(|one| one.folder).collect();
+    let folders = folders();
+    let there: BTreeSet<&str> = folders
         .iter()
-        .map(|folder| folder.file_name().unwrap().to_string_lossy().into_owned())
+        .map(|folder| folder.file_name().unwrap().to_str().unwrap())
         .collect();
     assert_eq!(listed, there);
+    let mut lacking = Vec::new();
+    for folder in &folders {
+        let text = written(folder);
+        let shown = constructs.iter().filter(|one| folder.ends_with(one.folder));
+        for Construct { name, marks, .. } in shown {
+            let missing = marks
+                .iter()
+                .filter(|mark| !Regex::new(mark).unwrap().is_match(&text));
+            let missing: Vec<_> = missing.collect();
+            if marks.is_empty() || !missing.is_empty() {
+                lacking.push(format!("{name}: {} lacks {missing:?}", folder.display()));
+            }
+        }
+    }
+    assert!(lacking.is_empty(), "{lacking:#?}");
 }
 
 #[test]

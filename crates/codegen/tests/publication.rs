@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::{env, fs};
 
+mod contracts;
+
 const WSDL: &str = "http://schemas.xmlsoap.org/wsdl/";
 const XSD: &str = "http://www.w3.org/2001/XMLSchema";
 
@@ -19,7 +21,8 @@ fn compiled(feature: &str) -> PathBuf {
         .join("contract.wsdl");
     let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{feature}-{count}"));
     fs::create_dir_all(&directory).unwrap();
-    castile_codegen::compile_to(contract, &directory).unwrap();
+    let compiler = contracts::compiler(contract.parent().unwrap()).out_dir(&directory);
+    compiler.files(&contract).unwrap();
     directory
 }
 

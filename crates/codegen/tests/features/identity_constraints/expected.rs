@@ -45,19 +45,27 @@ pub struct OrderLine {
     #[serde(rename = "@id")]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub id: Option<i32>,
+    /// The attribute `after`.
+    #[serde(rename = "@after")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<i32>,
 }
 
 impl OrderLine {
     /// What the contract says of `id`.
     pub const ID: &'static FieldDescription = &fields::ORDER_LINE_ID;
+
+    /// What the contract says of `after`.
+    pub const AFTER: &'static FieldDescription = &fields::ORDER_LINE_AFTER;
 }
 
 impl Decode for OrderLine {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::ID.element])?;
+        from.only_attributes(&[&Self::ID.element, &Self::AFTER.element])?;
         let id = from.attribute(&Self::ID.element, Lexical::read);
+        let after = from.attribute(&Self::AFTER.element, Lexical::read);
         from.end()?;
-        Ok(Some(Self { id }))
+        Ok(Some(Self { id, after }))
     }
 }
 
@@ -66,6 +74,7 @@ impl Encode for OrderLine {
 
     fn attributes(&self, to: &mut Writer) {
         to.optional_attribute(" id=\"", self.id.as_ref());
+        to.optional_attribute(" after=\"", self.after.as_ref());
     }
 
     fn encode(&self, _: &mut Writer) {}
@@ -406,6 +415,19 @@ mod fields {
         batch: false,
     };
 
+    pub(super) static ORDER_LINE_AFTER: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "after"),
+        documentation: "",
+        content: &super::types::XS_INT,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "number")
             .with_types(super::types::XS_STRING_NAMES),
@@ -436,7 +458,10 @@ mod types {
         name: "OrderLine",
         namespace: super::NAMESPACE,
         documentation: "",
-        content: Content::Structure(&[&super::fields::ORDER_LINE_ID]),
+        content: Content::Structure(&[
+            &super::fields::ORDER_LINE_ID,
+            &super::fields::ORDER_LINE_AFTER,
+        ]),
     };
 
     pub(super) static XS_INT: TypeDescription = TypeDescription {

@@ -1,0 +1,591 @@
+// Made from the WSDL by castile-codegen; changes belong there.
+
+use castile_soap::generated::{
+    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
+    FacetDescription, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name,
+    NumberFacets, Occurs, Operation, OperationDescription, RangeFacets, Service, Transport,
+    TypeDescription, TypeName, Version, Writer,
+};
+use serde::{Deserialize, Serialize};
+
+/// The contract's namespace.
+pub const NAMESPACE: &str = "urn:example:shop";
+
+/// The type `Parcel`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Parcel {
+    /// The attribute `number`.
+    #[serde(rename = "@number")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<i32>,
+    /// The element `weight`.
+    pub weight: Grams,
+}
+
+impl Parcel {
+    /// What the contract says of `number`.
+    pub const NUMBER: &'static FieldDescription = &fields::PARCEL_NUMBER;
+
+    /// What the contract says of `weight`.
+    pub const WEIGHT: &'static FieldDescription = &fields::PARCEL_WEIGHT;
+}
+
+impl Decode for Parcel {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[&Self::NUMBER.element])?;
+        let number = from.attribute(&Self::NUMBER.element, Lexical::read);
+        let weight = from.required(&Self::WEIGHT.element, read_grams)?;
+        from.end()?;
+        let Some(weight) = weight else {
+            return Ok(None);
+        };
+        Ok(Some(Self { number, weight }))
+    }
+}
+
+impl Encode for Parcel {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.optional_attribute(" number=\"", self.number.as_ref());
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        to.element("<n1:weight>", &self.weight);
+    }
+}
+
+/// The type `Grams`.
+pub type Grams = i32;
+
+static GRAMS: NumberFacets<i32> = NumberFacets {
+    range: RangeFacets {
+        min_inclusive: Some(1),
+        max_inclusive: Some(31_500),
+        ..RangeFacets::NONE
+    },
+    ..NumberFacets::NONE
+};
+
+fn read_grams(from: &mut Decoder<'_, '_>) -> Result<Option<i32>, Error> {
+    GRAMS.decode(from)
+}
+
+/// The type `Order`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Order {
+    /// The element `parcel`.
+    #[serde(default)]
+    pub parcel: Vec<Parcel>,
+    /// The element `heaviest`.
+    pub heaviest: Grams,
+}
+
+impl Order {
+    /// What the contract says of `parcel`.
+    pub const PARCEL: &'static FieldDescription = &fields::ORDER_PARCEL;
+
+    /// What the contract says of `heaviest`.
+    pub const HEAVIEST: &'static FieldDescription = &fields::ORDER_HEAVIEST;
+}
+
+impl Decode for Order {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let parcel = from.repeated(&Self::PARCEL.element, Occurs::new(1, None), Parcel::decode)?;
+        let heaviest = from.required(&Self::HEAVIEST.element, read_grams)?;
+        from.end()?;
+        let Some(heaviest) = heaviest else {
+            return Ok(None);
+        };
+        Ok(Some(Self { parcel, heaviest }))
+    }
+}
+
+impl Encode for Order {
+    fn encode(&self, to: &mut Writer) {
+        to.repeated("<n2:parcel>", &self.parcel);
+        to.element("<n2:heaviest>", &self.heaviest);
+    }
+}
+
+/// The type `OrderResponse`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrderResponse {
+    /// The element `number`.
+    pub number: String,
+}
+
+impl OrderResponse {
+    /// What the contract says of `number`.
+    pub const NUMBER: &'static FieldDescription = &fields::ORDER_RESPONSE_NUMBER;
+}
+
+impl Decode for OrderResponse {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        from.end()?;
+        let Some(number) = number else {
+            return Ok(None);
+        };
+        Ok(Some(Self { number }))
+    }
+}
+
+impl Encode for OrderResponse {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<n2:number>", &self.number);
+    }
+}
+
+/// The elements that messages consist of.
+mod elements {
+    use super::{ElementName, NAMESPACE};
+
+    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
+
+    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
+}
+
+/// Any fault that the contract declares.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {}
+
+impl Fault {
+    /// The name of its detail's element.
+    pub fn name(&self) -> &'static str {
+        match *self {}
+    }
+
+    /// Its detail's `message`, where its type has one.
+    pub fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+
+    /// Writes its detail's element.
+    pub fn encode(&self, _: &mut Writer) {
+        match *self {}
+    }
+}
+
+/// The faults of `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OrderFault {}
+
+impl From<OrderFault> for Fault {
+    fn from(fault: OrderFault) -> Self {
+        match fault {}
+    }
+}
+
+impl FaultDetail for OrderFault {
+    fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+}
+
+/// A request of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a request is moved once")]
+pub enum Request {
+    /// Of `Order`.
+    Order(Order),
+}
+
+impl Request {
+    /// The operation whose request is this element.
+    pub fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "Order") => Some(&description::ORDER),
+            _ => None,
+        }
+    }
+
+    /// The request whose element, of this name, has just been entered. `None`: no operation has it,
+    /// and nothing has been read; or a violation was recorded.
+    pub fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let request = match (name.namespace, name.local) {
+            (NAMESPACE, "Order") if from.begin(&elements::ORDER)? => {
+                Order::decode(from)?.map(Self::Order)
+            }
+            _ => None,
+        };
+        Ok(request)
+    }
+
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup(
+                    "<n2:Order xmlns:n1=\"urn:example:parcel\" xmlns:n2=\"urn:example:shop\">",
+                );
+                value.encode(to);
+                to.markup("</n2:Order>");
+            }
+        }
+    }
+}
+
+/// An answer of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "an answer is moved once")]
+pub enum Response {
+    /// Of `Order`.
+    Order(OrderResponse),
+}
+
+impl Response {
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup(
+                    "<n2:OrderResponse xmlns:n1=\"urn:example:parcel\" \
+                     xmlns:n2=\"urn:example:shop\">",
+                );
+                value.encode(to);
+                to.markup("</n2:OrderResponse>");
+            }
+        }
+    }
+}
+
+/// The operations, as types.
+pub mod operations {
+    use super::{Encode, Operation, OperationDescription, Writer, description};
+
+    /// The operation `Order`.
+    #[derive(Debug)]
+    pub enum Order {}
+
+    impl Operation for Order {
+        const NAME: &'static str = "Order";
+        const ACTION: &'static str = "urn:example:shop/Order";
+        const DESCRIPTION: &'static OperationDescription = &description::ORDER;
+        type Input = super::Order;
+        type Output = super::OrderResponse;
+        type Fault = super::OrderFault;
+
+        fn encode_input(input: &Self::Input, to: &mut Writer) {
+            to.markup("<n2:Order xmlns:n1=\"urn:example:parcel\" xmlns:n2=\"urn:example:shop\">");
+            input.encode(to);
+            to.markup("</n2:Order>");
+        }
+    }
+}
+
+/// The port type `Shop`.
+pub trait Shop: Send + Sync {
+    /// What an operation is told beside its request, such as who calls.
+    type Context: Send + Sync;
+
+    /// The operation `Order`.
+    fn order(
+        &self,
+        context: &Self::Context,
+        input: Order,
+    ) -> impl Future<Output = Result<OrderResponse, Failure<OrderFault>>> + Send;
+}
+
+/// Hands a request to its operation.
+pub async fn dispatch<S: Shop>(
+    service: &S,
+    context: &S::Context,
+    request: Request,
+) -> Result<Response, Failure<Fault>> {
+    match request {
+        Request::Order(input) => {
+            let answer = service.order(context, input).await;
+            Failure::answer(answer, Response::Order)
+        }
+    }
+}
+
+/// A server of `Shop`, for any transport.
+#[derive(Clone, Debug)]
+pub struct ShopServer<S> {
+    service: S,
+}
+
+impl<S> ShopServer<S> {
+    /// A server that this service answers.
+    pub fn new(service: S) -> Self {
+        Self { service }
+    }
+}
+
+impl<S: Shop> Service for ShopServer<S> {
+    type Context = S::Context;
+    type Request = Request;
+    type Response = Response;
+    type Fault = Fault;
+
+    const CONTRACT: &'static ContractDescription = &CONTRACT;
+
+    fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        Request::find(name)
+    }
+
+    fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Request>, Error> {
+        Request::decode(name, from)
+    }
+
+    fn call(
+        &self,
+        context: &S::Context,
+        request: Request,
+    ) -> impl Future<Output = Result<Response, Failure<Fault>>> + Send {
+        dispatch(&self.service, context, request)
+    }
+
+    fn encode(response: &Response, to: &mut Writer) {
+        response.encode(to);
+    }
+
+    fn encode_fault(fault: &Fault, to: &mut Writer) {
+        fault.encode(to);
+    }
+
+    fn message(fault: &Fault) -> &str {
+        fault.message().unwrap_or(fault.name())
+    }
+}
+
+/// A client for `Shop`, over any transport.
+#[derive(Clone, Debug)]
+pub struct ShopClient<T> {
+    client: Client<T>,
+}
+
+impl<T: Transport> ShopClient<T> {
+    /// A client that speaks this version of SOAP.
+    pub fn new(transport: T, version: Version) -> Self {
+        let client = Client::new(transport, version);
+        Self { client }
+    }
+
+    /// The operation `Order`.
+    pub async fn order(&self, input: &Order) -> Result<OrderResponse, CallError<OrderFault>> {
+        Client::call::<operations::Order>(&self.client, input).await
+    }
+}
+
+/// What the contract says, as data.
+pub static CONTRACT: ContractDescription = ContractDescription {
+    service: "ShopService",
+    port_type: "Shop",
+    namespace: NAMESPACE,
+    documentation: "",
+    revision: 1,
+    operations: &[&description::ORDER],
+    types: &[
+        &types::PARCEL,
+        &types::GRAMS,
+        &types::ORDER,
+        &types::ORDER_RESPONSE,
+    ],
+};
+
+/// The operations, as data.
+mod description {
+    use super::{MessageDescription, OperationDescription};
+
+    pub(super) static ORDER: OperationDescription = OperationDescription {
+        name: "Order",
+        action: "urn:example:shop/Order",
+        documentation: "",
+        scope: None,
+        since: 1,
+        input: MessageDescription {
+            element: &super::elements::ORDER,
+            content: &super::types::ORDER,
+        },
+        output: MessageDescription {
+            element: &super::elements::ORDER_RESPONSE,
+            content: &super::types::ORDER_RESPONSE,
+        },
+        one_way: false,
+        faults: &[],
+    };
+}
+
+/// The fields, as data.
+mod fields {
+    use super::{ElementName, FieldDescription};
+
+    pub(super) static PARCEL_NUMBER: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "number"),
+        documentation: "",
+        content: &super::types::XS_INT,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static PARCEL_WEIGHT: FieldDescription = FieldDescription {
+        element: ElementName::new("urn:example:parcel", "weight")
+            .with_types(super::types::GRAMS_NAMES),
+        documentation: "",
+        content: &super::types::GRAMS,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_PARCEL: FieldDescription = FieldDescription {
+        element: ElementName::with_attributes(
+            ElementName::new(super::NAMESPACE, "parcel").with_types(super::types::PARCEL_NAMES),
+        ),
+        documentation: "",
+        content: &super::types::PARCEL,
+        min_occurs: 1,
+        max_occurs: None,
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_HEAVIEST: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "heaviest")
+            .with_types(super::types::GRAMS_NAMES),
+        documentation: "",
+        content: &super::types::GRAMS,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "number")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+}
+
+/// The types, as data.
+mod types {
+    use super::{Content, FacetDescription, TypeDescription, TypeName};
+
+    pub(super) static PARCEL: TypeDescription = TypeDescription {
+        name: "Parcel",
+        namespace: "urn:example:parcel",
+        documentation: "",
+        content: Content::Structure(&[
+            &super::fields::PARCEL_NUMBER,
+            &super::fields::PARCEL_WEIGHT,
+        ]),
+    };
+
+    pub(super) const PARCEL_NAMES: &[TypeName] = &[TypeName::new("urn:example:parcel", "Parcel")];
+
+    pub(super) static XS_INT: TypeDescription = TypeDescription {
+        name: "int",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "int",
+            facets: &[FacetDescription {
+                name: "whiteSpace",
+                value: "collapse",
+            }],
+        },
+    };
+
+    pub(super) static GRAMS: TypeDescription = TypeDescription {
+        name: "Grams",
+        namespace: "urn:example:units",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "int",
+            facets: &[
+                FacetDescription {
+                    name: "minInclusive",
+                    value: "1",
+                },
+                FacetDescription {
+                    name: "maxInclusive",
+                    value: "31500",
+                },
+                FacetDescription {
+                    name: "whiteSpace",
+                    value: "collapse",
+                },
+            ],
+        },
+    };
+
+    pub(super) const GRAMS_NAMES: &[TypeName] = &[
+        TypeName::new("urn:example:units", "Grams"),
+        TypeName::xsd("int"),
+        TypeName::xsd("long"),
+        TypeName::xsd("integer"),
+        TypeName::xsd("decimal"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static ORDER: TypeDescription = TypeDescription {
+        name: "Order",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[
+            &super::fields::ORDER_PARCEL,
+            &super::fields::ORDER_HEAVIEST,
+        ]),
+    };
+
+    pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
+        name: "OrderResponse",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+    };
+
+    pub(super) static XS_STRING: TypeDescription = TypeDescription {
+        name: "string",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[],
+        },
+    };
+
+    pub(super) const XS_STRING_NAMES: &[TypeName] =
+        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+}

@@ -1,0 +1,647 @@
+// Made from the WSDL by castile-codegen; changes belong there.
+
+use castile_soap::generated::{
+    CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
+    Failure, FaultDetail, FieldDescription, MessageDescription, Name, Operation,
+    OperationDescription, Service, Transport, TypeDescription, TypeName, Version, Writer,
+};
+use serde::{Deserialize, Serialize};
+
+/// The contract's namespace.
+pub const NAMESPACE: &str = "urn:example:shop";
+
+/// The type `Order`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Order {
+    /// The element `article`.
+    pub article: String,
+}
+
+impl Order {
+    /// What the contract says of `article`.
+    pub const ARTICLE: &'static FieldDescription = &fields::ORDER_ARTICLE;
+}
+
+impl Decode for Order {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        from.end()?;
+        let Some(article) = article else {
+            return Ok(None);
+        };
+        Ok(Some(Self { article }))
+    }
+}
+
+impl Encode for Order {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<article>", &self.article);
+    }
+}
+
+/// The type `OrderResponse`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrderResponse {
+    /// The element `number`.
+    pub number: String,
+}
+
+impl OrderResponse {
+    /// What the contract says of `number`.
+    pub const NUMBER: &'static FieldDescription = &fields::ORDER_RESPONSE_NUMBER;
+}
+
+impl Decode for OrderResponse {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        from.end()?;
+        let Some(number) = number else {
+            return Ok(None);
+        };
+        Ok(Some(Self { number }))
+    }
+}
+
+impl Encode for OrderResponse {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<number>", &self.number);
+    }
+}
+
+/// The type `Cancel`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Cancel {
+    /// The element `number`.
+    pub number: String,
+}
+
+impl Cancel {
+    /// What the contract says of `number`.
+    pub const NUMBER: &'static FieldDescription = &fields::CANCEL_NUMBER;
+}
+
+impl Decode for Cancel {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        from.end()?;
+        let Some(number) = number else {
+            return Ok(None);
+        };
+        Ok(Some(Self { number }))
+    }
+}
+
+impl Encode for Cancel {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<number>", &self.number);
+    }
+}
+
+/// The elements that messages consist of.
+mod elements {
+    use super::{ElementName, NAMESPACE};
+
+    pub(super) static CANCEL: ElementName = ElementName::new(NAMESPACE, "Cancel");
+
+    pub(super) static COUNT: ElementName =
+        ElementName::new(NAMESPACE, "Count").with_types(super::types::XS_STRING_NAMES);
+
+    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
+
+    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
+}
+
+/// Any fault that the contract declares.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {}
+
+impl Fault {
+    /// The name of its detail's element.
+    pub fn name(&self) -> &'static str {
+        match *self {}
+    }
+
+    /// Its detail's `message`, where its type has one.
+    pub fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+
+    /// Writes its detail's element.
+    pub fn encode(&self, _: &mut Writer) {
+        match *self {}
+    }
+}
+
+/// The faults of `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OrderFault {}
+
+impl From<OrderFault> for Fault {
+    fn from(fault: OrderFault) -> Self {
+        match fault {}
+    }
+}
+
+impl FaultDetail for OrderFault {
+    fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+}
+
+/// The faults of `Cancel`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CancelFault {}
+
+impl From<CancelFault> for Fault {
+    fn from(fault: CancelFault) -> Self {
+        match fault {}
+    }
+}
+
+impl FaultDetail for CancelFault {
+    fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+}
+
+/// The faults of `Count`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CountFault {}
+
+impl From<CountFault> for Fault {
+    fn from(fault: CountFault) -> Self {
+        match fault {}
+    }
+}
+
+impl FaultDetail for CountFault {
+    fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+}
+
+/// A request of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a request is moved once")]
+pub enum Request {
+    /// Of `Order`.
+    Order(Order),
+    /// Of `Cancel`.
+    Cancel(Cancel),
+    /// Of `Count`.
+    Count(String),
+}
+
+impl Request {
+    /// The operation whose request is this element.
+    pub fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "Order") => Some(&description::ORDER),
+            (NAMESPACE, "Cancel") => Some(&description::CANCEL),
+            (NAMESPACE, "Count") => Some(&description::COUNT),
+            _ => None,
+        }
+    }
+
+    /// The request whose element, of this name, has just been entered. `None`: no operation has it,
+    /// and nothing has been read; or a violation was recorded.
+    pub fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let request = match (name.namespace, name.local) {
+            (NAMESPACE, "Order") if from.begin(&elements::ORDER)? => {
+                Order::decode(from)?.map(Self::Order)
+            }
+            (NAMESPACE, "Cancel") if from.begin(&elements::CANCEL)? => {
+                Cancel::decode(from)?.map(Self::Cancel)
+            }
+            (NAMESPACE, "Count") if from.begin(&elements::COUNT)? => {
+                String::decode(from)?.map(Self::Count)
+            }
+            _ => None,
+        };
+        Ok(request)
+    }
+
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+            Self::Cancel(_) => &description::CANCEL,
+            Self::Count(_) => &description::COUNT,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup("<Order xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</Order>");
+            }
+            Self::Cancel(value) => {
+                to.markup("<Cancel xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</Cancel>");
+            }
+            Self::Count(value) => {
+                to.markup("<Count xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</Count>");
+            }
+        }
+    }
+}
+
+/// An answer of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "an answer is moved once")]
+pub enum Response {
+    /// Of `Order`.
+    Order(OrderResponse),
+    /// Of `Cancel`.
+    Cancel(OrderResponse),
+    /// Of `Count`.
+    Count(OrderResponse),
+}
+
+impl Response {
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+            Self::Cancel(_) => &description::CANCEL,
+            Self::Count(_) => &description::COUNT,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</OrderResponse>");
+            }
+            Self::Cancel(value) => {
+                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</OrderResponse>");
+            }
+            Self::Count(value) => {
+                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</OrderResponse>");
+            }
+        }
+    }
+}
+
+/// The operations, as types.
+pub mod operations {
+    use super::{Encode, Operation, OperationDescription, Writer, description};
+
+    /// The operation `Order`.
+    #[derive(Debug)]
+    pub enum Order {}
+
+    impl Operation for Order {
+        const NAME: &'static str = "Order";
+        const ACTION: &'static str = "";
+        const DESCRIPTION: &'static OperationDescription = &description::ORDER;
+        type Input = super::Order;
+        type Output = super::OrderResponse;
+        type Fault = super::OrderFault;
+
+        fn encode_input(input: &Self::Input, to: &mut Writer) {
+            to.markup("<Order xmlns=\"urn:example:shop\">");
+            input.encode(to);
+            to.markup("</Order>");
+        }
+    }
+
+    /// The operation `Cancel`.
+    #[derive(Debug)]
+    pub enum Cancel {}
+
+    impl Operation for Cancel {
+        const NAME: &'static str = "Cancel";
+        const ACTION: &'static str = "";
+        const DESCRIPTION: &'static OperationDescription = &description::CANCEL;
+        type Input = super::Cancel;
+        type Output = super::OrderResponse;
+        type Fault = super::CancelFault;
+
+        fn encode_input(input: &Self::Input, to: &mut Writer) {
+            to.markup("<Cancel xmlns=\"urn:example:shop\">");
+            input.encode(to);
+            to.markup("</Cancel>");
+        }
+    }
+
+    /// The operation `Count`.
+    #[derive(Debug)]
+    pub enum Count {}
+
+    impl Operation for Count {
+        const NAME: &'static str = "Count";
+        const ACTION: &'static str = "";
+        const DESCRIPTION: &'static OperationDescription = &description::COUNT;
+        type Input = String;
+        type Output = super::OrderResponse;
+        type Fault = super::CountFault;
+
+        fn encode_input(input: &Self::Input, to: &mut Writer) {
+            to.markup("<Count xmlns=\"urn:example:shop\">");
+            input.encode(to);
+            to.markup("</Count>");
+        }
+    }
+}
+
+/// The port type `Shop`.
+pub trait Shop: Send + Sync {
+    /// What an operation is told beside its request, such as who calls.
+    type Context: Send + Sync;
+
+    /// The operation `Order`.
+    fn order(
+        &self,
+        context: &Self::Context,
+        input: Order,
+    ) -> impl Future<Output = Result<OrderResponse, Failure<OrderFault>>> + Send;
+
+    /// The operation `Cancel`.
+    fn cancel(
+        &self,
+        context: &Self::Context,
+        input: Cancel,
+    ) -> impl Future<Output = Result<OrderResponse, Failure<CancelFault>>> + Send;
+
+    /// The operation `Count`.
+    fn count(
+        &self,
+        context: &Self::Context,
+        input: String,
+    ) -> impl Future<Output = Result<OrderResponse, Failure<CountFault>>> + Send;
+}
+
+/// Hands a request to its operation.
+pub async fn dispatch<S: Shop>(
+    service: &S,
+    context: &S::Context,
+    request: Request,
+) -> Result<Response, Failure<Fault>> {
+    match request {
+        Request::Order(input) => {
+            let answer = service.order(context, input).await;
+            Failure::answer(answer, Response::Order)
+        }
+        Request::Cancel(input) => {
+            let answer = service.cancel(context, input).await;
+            Failure::answer(answer, Response::Cancel)
+        }
+        Request::Count(input) => {
+            let answer = service.count(context, input).await;
+            Failure::answer(answer, Response::Count)
+        }
+    }
+}
+
+/// A server of `Shop`, for any transport.
+#[derive(Clone, Debug)]
+pub struct ShopServer<S> {
+    service: S,
+}
+
+impl<S> ShopServer<S> {
+    /// A server that this service answers.
+    pub fn new(service: S) -> Self {
+        Self { service }
+    }
+}
+
+impl<S: Shop> Service for ShopServer<S> {
+    type Context = S::Context;
+    type Request = Request;
+    type Response = Response;
+    type Fault = Fault;
+
+    const CONTRACT: &'static ContractDescription = &CONTRACT;
+
+    fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        Request::find(name)
+    }
+
+    fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Request>, Error> {
+        Request::decode(name, from)
+    }
+
+    fn call(
+        &self,
+        context: &S::Context,
+        request: Request,
+    ) -> impl Future<Output = Result<Response, Failure<Fault>>> + Send {
+        dispatch(&self.service, context, request)
+    }
+
+    fn encode(response: &Response, to: &mut Writer) {
+        response.encode(to);
+    }
+
+    fn encode_fault(fault: &Fault, to: &mut Writer) {
+        fault.encode(to);
+    }
+
+    fn message(fault: &Fault) -> &str {
+        fault.message().unwrap_or(fault.name())
+    }
+}
+
+/// A client for `Shop`, over any transport.
+#[derive(Clone, Debug)]
+pub struct ShopClient<T> {
+    client: Client<T>,
+}
+
+impl<T: Transport> ShopClient<T> {
+    /// A client that speaks this version of SOAP.
+    pub fn new(transport: T, version: Version) -> Self {
+        let client = Client::new(transport, version);
+        Self { client }
+    }
+
+    /// The operation `Order`.
+    pub async fn order(&self, input: &Order) -> Result<OrderResponse, CallError<OrderFault>> {
+        Client::call::<operations::Order>(&self.client, input).await
+    }
+
+    /// The operation `Cancel`.
+    pub async fn cancel(&self, input: &Cancel) -> Result<OrderResponse, CallError<CancelFault>> {
+        Client::call::<operations::Cancel>(&self.client, input).await
+    }
+
+    /// The operation `Count`.
+    pub async fn count(&self, input: &String) -> Result<OrderResponse, CallError<CountFault>> {
+        Client::call::<operations::Count>(&self.client, input).await
+    }
+}
+
+/// What the contract says, as data.
+pub static CONTRACT: ContractDescription = ContractDescription {
+    service: "ShopService",
+    port_type: "Shop",
+    namespace: NAMESPACE,
+    documentation: "",
+    revision: 1,
+    operations: &[
+        &description::ORDER,
+        &description::CANCEL,
+        &description::COUNT,
+    ],
+    types: &[&types::ORDER, &types::ORDER_RESPONSE, &types::CANCEL],
+};
+
+/// The operations, as data.
+mod description {
+    use super::{MessageDescription, OperationDescription};
+
+    pub(super) static ORDER: OperationDescription = OperationDescription {
+        name: "Order",
+        action: "",
+        documentation: "",
+        scope: None,
+        since: 1,
+        input: MessageDescription {
+            element: &super::elements::ORDER,
+            content: &super::types::ORDER,
+        },
+        output: MessageDescription {
+            element: &super::elements::ORDER_RESPONSE,
+            content: &super::types::ORDER_RESPONSE,
+        },
+        one_way: false,
+        faults: &[],
+    };
+
+    pub(super) static CANCEL: OperationDescription = OperationDescription {
+        name: "Cancel",
+        action: "",
+        documentation: "",
+        scope: None,
+        since: 1,
+        input: MessageDescription {
+            element: &super::elements::CANCEL,
+            content: &super::types::CANCEL,
+        },
+        output: MessageDescription {
+            element: &super::elements::ORDER_RESPONSE,
+            content: &super::types::ORDER_RESPONSE,
+        },
+        one_way: false,
+        faults: &[],
+    };
+
+    pub(super) static COUNT: OperationDescription = OperationDescription {
+        name: "Count",
+        action: "",
+        documentation: "",
+        scope: None,
+        since: 1,
+        input: MessageDescription {
+            element: &super::elements::COUNT,
+            content: &super::types::XS_STRING,
+        },
+        output: MessageDescription {
+            element: &super::elements::ORDER_RESPONSE,
+            content: &super::types::ORDER_RESPONSE,
+        },
+        one_way: false,
+        faults: &[],
+    };
+}
+
+/// The fields, as data.
+mod fields {
+    use super::{ElementName, FieldDescription};
+
+    pub(super) static ORDER_ARTICLE: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "article")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "number")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static CANCEL_NUMBER: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "number")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+}
+
+/// The types, as data.
+mod types {
+    use super::{Content, TypeDescription, TypeName};
+
+    pub(super) static ORDER: TypeDescription = TypeDescription {
+        name: "Order",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::ORDER_ARTICLE]),
+    };
+
+    pub(super) static XS_STRING: TypeDescription = TypeDescription {
+        name: "string",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[],
+        },
+    };
+
+    pub(super) const XS_STRING_NAMES: &[TypeName] =
+        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
+        name: "OrderResponse",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+    };
+
+    pub(super) static CANCEL: TypeDescription = TypeDescription {
+        name: "Cancel",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::CANCEL_NUMBER]),
+    };
+}

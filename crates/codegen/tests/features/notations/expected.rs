@@ -1,0 +1,535 @@
+// Made from the WSDL by castile-codegen; changes belong there.
+
+use castile_soap::generated::{
+    CallError, Client, Content, ContractDescription, Cow, Decode, Decoder, ElementName, Encode,
+    Error, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name, Operation,
+    OperationDescription, Service, Transport, TypeDescription, TypeName, ValueDescription,
+    ValueError, Version, Writer, collapse, enumeration_error,
+};
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
+
+/// The contract's namespace.
+pub const NAMESPACE: &str = "urn:example:shop";
+
+/// The type `Format`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Format {
+    /// The value `png`.
+    #[serde(rename = "png")]
+    Png,
+    /// The value `jpeg`.
+    #[serde(rename = "jpeg")]
+    Jpeg,
+}
+
+impl Format {
+    /// Every value, in the schema's order.
+    pub const ALL: &'static [Self] = &[Self::Png, Self::Jpeg];
+
+    /// Every value as the contract spells it.
+    pub const VALUES: &'static [&'static str] = &["png", "jpeg"];
+
+    /// The value as the contract spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Png => "png",
+            Self::Jpeg => "jpeg",
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        match text {
+            "png" => Ok(Self::Png),
+            "jpeg" => Ok(Self::Jpeg),
+            _ => Err(enumeration_error(Self::VALUES)),
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Decode for Format {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.value(|text| collapse(text).parse())
+    }
+}
+
+impl Encode for Format {
+    fn encode(&self, to: &mut Writer) {
+        to.text(self.as_str());
+    }
+}
+
+impl Lexical for Format {
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        collapse(text).parse()
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.attribute(self.as_str());
+    }
+}
+
+/// The type `Order`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Order {
+    /// The attribute `preview`.
+    #[serde(rename = "@preview")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub preview: Option<Format>,
+    /// The element `format`.
+    pub format: Format,
+}
+
+impl Order {
+    /// What the contract says of `preview`.
+    pub const PREVIEW: &'static FieldDescription = &fields::ORDER_PREVIEW;
+
+    /// What the contract says of `format`.
+    pub const FORMAT: &'static FieldDescription = &fields::ORDER_FORMAT;
+}
+
+impl Decode for Order {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[&Self::PREVIEW.element])?;
+        let preview = from.attribute(&Self::PREVIEW.element, Lexical::read);
+        let format = from.required(&Self::FORMAT.element, Format::decode)?;
+        from.end()?;
+        let Some(format) = format else {
+            return Ok(None);
+        };
+        Ok(Some(Self { preview, format }))
+    }
+}
+
+impl Encode for Order {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.optional_attribute(" preview=\"", self.preview.as_ref());
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        to.element("<format>", &self.format);
+    }
+}
+
+/// The type `OrderResponse`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct OrderResponse {
+    /// The element `number`.
+    pub number: String,
+}
+
+impl OrderResponse {
+    /// What the contract says of `number`.
+    pub const NUMBER: &'static FieldDescription = &fields::ORDER_RESPONSE_NUMBER;
+}
+
+impl Decode for OrderResponse {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        from.end()?;
+        let Some(number) = number else {
+            return Ok(None);
+        };
+        Ok(Some(Self { number }))
+    }
+}
+
+impl Encode for OrderResponse {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<number>", &self.number);
+    }
+}
+
+/// The elements that messages consist of.
+mod elements {
+    use super::{ElementName, NAMESPACE};
+
+    pub(super) static ORDER: ElementName =
+        ElementName::with_attributes(ElementName::new(NAMESPACE, "Order"));
+
+    pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
+}
+
+/// Any fault that the contract declares.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fault {}
+
+impl Fault {
+    /// The name of its detail's element.
+    pub fn name(&self) -> &'static str {
+        match *self {}
+    }
+
+    /// Its detail's `message`, where its type has one.
+    pub fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+
+    /// Writes its detail's element.
+    pub fn encode(&self, _: &mut Writer) {
+        match *self {}
+    }
+}
+
+/// The faults of `Order`.
+#[derive(Clone, Debug, PartialEq)]
+pub enum OrderFault {}
+
+impl From<OrderFault> for Fault {
+    fn from(fault: OrderFault) -> Self {
+        match fault {}
+    }
+}
+
+impl FaultDetail for OrderFault {
+    fn decode(_: Name<'_>, _: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        Ok(None)
+    }
+}
+
+/// A request of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "a request is moved once")]
+pub enum Request {
+    /// Of `Order`.
+    Order(Order),
+}
+
+impl Request {
+    /// The operation whose request is this element.
+    pub fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "Order") => Some(&description::ORDER),
+            _ => None,
+        }
+    }
+
+    /// The request whose element, of this name, has just been entered. `None`: no operation has it,
+    /// and nothing has been read; or a violation was recorded.
+    pub fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let request = match (name.namespace, name.local) {
+            (NAMESPACE, "Order") if from.begin(&elements::ORDER)? => {
+                Order::decode(from)?.map(Self::Order)
+            }
+            _ => None,
+        };
+        Ok(request)
+    }
+
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup("<Order xmlns=\"urn:example:shop\"");
+                value.attributes(to);
+                to.markup(">");
+                value.encode(to);
+                to.markup("</Order>");
+            }
+        }
+    }
+}
+
+/// An answer of any operation.
+#[derive(Clone, Debug, PartialEq)]
+#[allow(clippy::large_enum_variant, reason = "an answer is moved once")]
+pub enum Response {
+    /// Of `Order`.
+    Order(OrderResponse),
+}
+
+impl Response {
+    /// Its operation.
+    pub fn operation(&self) -> &'static OperationDescription {
+        match self {
+            Self::Order(_) => &description::ORDER,
+        }
+    }
+
+    /// Writes its element.
+    pub fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Order(value) => {
+                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                value.encode(to);
+                to.markup("</OrderResponse>");
+            }
+        }
+    }
+}
+
+/// The operations, as types.
+pub mod operations {
+    use super::{Encode, Operation, OperationDescription, Writer, description};
+
+    /// The operation `Order`.
+    #[derive(Debug)]
+    pub enum Order {}
+
+    impl Operation for Order {
+        const NAME: &'static str = "Order";
+        const ACTION: &'static str = "urn:example:shop/Order";
+        const DESCRIPTION: &'static OperationDescription = &description::ORDER;
+        type Input = super::Order;
+        type Output = super::OrderResponse;
+        type Fault = super::OrderFault;
+
+        fn encode_input(input: &Self::Input, to: &mut Writer) {
+            to.markup("<Order xmlns=\"urn:example:shop\"");
+            input.attributes(to);
+            to.markup(">");
+            input.encode(to);
+            to.markup("</Order>");
+        }
+    }
+}
+
+/// The port type `Shop`.
+pub trait Shop: Send + Sync {
+    /// What an operation is told beside its request, such as who calls.
+    type Context: Send + Sync;
+
+    /// The operation `Order`.
+    fn order(
+        &self,
+        context: &Self::Context,
+        input: Order,
+    ) -> impl Future<Output = Result<OrderResponse, Failure<OrderFault>>> + Send;
+}
+
+/// Hands a request to its operation.
+pub async fn dispatch<S: Shop>(
+    service: &S,
+    context: &S::Context,
+    request: Request,
+) -> Result<Response, Failure<Fault>> {
+    match request {
+        Request::Order(input) => {
+            let answer = service.order(context, input).await;
+            Failure::answer(answer, Response::Order)
+        }
+    }
+}
+
+/// A server of `Shop`, for any transport.
+#[derive(Clone, Debug)]
+pub struct ShopServer<S> {
+    service: S,
+}
+
+impl<S> ShopServer<S> {
+    /// A server that this service answers.
+    pub fn new(service: S) -> Self {
+        Self { service }
+    }
+}
+
+impl<S: Shop> Service for ShopServer<S> {
+    type Context = S::Context;
+    type Request = Request;
+    type Response = Response;
+    type Fault = Fault;
+
+    const CONTRACT: &'static ContractDescription = &CONTRACT;
+
+    fn find(name: Name<'_>) -> Option<&'static OperationDescription> {
+        Request::find(name)
+    }
+
+    fn decode(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Request>, Error> {
+        Request::decode(name, from)
+    }
+
+    fn call(
+        &self,
+        context: &S::Context,
+        request: Request,
+    ) -> impl Future<Output = Result<Response, Failure<Fault>>> + Send {
+        dispatch(&self.service, context, request)
+    }
+
+    fn encode(response: &Response, to: &mut Writer) {
+        response.encode(to);
+    }
+
+    fn encode_fault(fault: &Fault, to: &mut Writer) {
+        fault.encode(to);
+    }
+
+    fn message(fault: &Fault) -> &str {
+        fault.message().unwrap_or(fault.name())
+    }
+}
+
+/// A client for `Shop`, over any transport.
+#[derive(Clone, Debug)]
+pub struct ShopClient<T> {
+    client: Client<T>,
+}
+
+impl<T: Transport> ShopClient<T> {
+    /// A client that speaks this version of SOAP.
+    pub fn new(transport: T, version: Version) -> Self {
+        let client = Client::new(transport, version);
+        Self { client }
+    }
+
+    /// The operation `Order`.
+    pub async fn order(&self, input: &Order) -> Result<OrderResponse, CallError<OrderFault>> {
+        Client::call::<operations::Order>(&self.client, input).await
+    }
+}
+
+/// What the contract says, as data.
+pub static CONTRACT: ContractDescription = ContractDescription {
+    service: "ShopService",
+    port_type: "Shop",
+    namespace: NAMESPACE,
+    documentation: "",
+    revision: 1,
+    operations: &[&description::ORDER],
+    types: &[&types::FORMAT, &types::ORDER, &types::ORDER_RESPONSE],
+};
+
+/// The operations, as data.
+mod description {
+    use super::{MessageDescription, OperationDescription};
+
+    pub(super) static ORDER: OperationDescription = OperationDescription {
+        name: "Order",
+        action: "urn:example:shop/Order",
+        documentation: "",
+        scope: None,
+        since: 1,
+        input: MessageDescription {
+            element: &super::elements::ORDER,
+            content: &super::types::ORDER,
+        },
+        output: MessageDescription {
+            element: &super::elements::ORDER_RESPONSE,
+            content: &super::types::ORDER_RESPONSE,
+        },
+        one_way: false,
+        faults: &[],
+    };
+}
+
+/// The fields, as data.
+mod fields {
+    use super::{ElementName, FieldDescription};
+
+    pub(super) static ORDER_PREVIEW: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "preview"),
+        documentation: "",
+        content: &super::types::FORMAT,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_FORMAT: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "format")
+            .with_types(super::types::FORMAT_NAMES),
+        documentation: "",
+        content: &super::types::FORMAT,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "number")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+}
+
+/// The types, as data.
+mod types {
+    use super::{Content, TypeDescription, TypeName, ValueDescription};
+
+    pub(super) static FORMAT: TypeDescription = TypeDescription {
+        name: "Format",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Enumeration(&[
+            ValueDescription {
+                value: "png",
+                documentation: "",
+            },
+            ValueDescription {
+                value: "jpeg",
+                documentation: "",
+            },
+        ]),
+    };
+
+    pub(super) const FORMAT_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Format"),
+        TypeName::xsd("NOTATION"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static ORDER: TypeDescription = TypeDescription {
+        name: "Order",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::ORDER_PREVIEW, &super::fields::ORDER_FORMAT]),
+    };
+
+    pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
+        name: "OrderResponse",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+    };
+
+    pub(super) static XS_STRING: TypeDescription = TypeDescription {
+        name: "string",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[],
+        },
+    };
+
+    pub(super) const XS_STRING_NAMES: &[TypeName] =
+        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+}
