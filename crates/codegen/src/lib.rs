@@ -91,6 +91,10 @@
 //! An `xsi:type` may name simple types that are derived from the declared one, and the value is
 //! judged by both; a complex type that is derived from a simple one is refused.
 //!
+//! Everything else is refused by name, with file, line, column and a hint, and all problems of a
+//! contract are told at once: see [`check`]. Patterns are in XML Schema's own dialect; each is
+//! translated and compiled when the contract is.
+//!
 //! # What is published
 //!
 //! [`compile`] also publishes, as `WSDL`: one self-contained document for each SOAP version, and all
@@ -99,13 +103,10 @@
 //!
 //! The parts of a WSDL in several files are one document, too. A document has one target namespace,
 //! so where the parts have several, what they define gets that of the first: messages, port types,
-//! bindings and services, with a number where two are alike. These names are never sent, and the
-//! schemas keep theirs. As files beside each other the parts are as they were written. There is no
-//! self-contained document where parts have a target namespace and the first has none.
-//!
-//! Everything else is refused by name, with file, line, column and a hint, and all problems of a
-//! contract are told at once: see [`check`]. Patterns are in XML Schema's own dialect; each is
-//! translated and compiled when the contract is.
+//! bindings and services, with a number where two are alike. None of these names is sent, but in the
+//! action that WS-Addressing makes up for an operation without one; the schemas keep theirs. As files
+//! beside each other the parts are as they were written. There is no self-contained document where
+//! parts have a target namespace and the first has none.
 
 mod blocks;
 pub mod builtin;

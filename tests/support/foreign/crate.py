@@ -37,9 +37,10 @@ fn main() {
     for (number, path) in fs::read_to_string("list").unwrap().lines().enumerate() {
         let (send, receive) = mpsc::channel();
         let (wsdl, directory) = (path.to_string(), format!("{out}/m{number}"));
+        let _ = fs::remove_dir_all(&directory);
         let started = Instant::now();
         thread::spawn(move || {
-            let done = castile_codegen::Compiler::new().publish(false).out_dir(directory).files(Path::new(&wsdl));
+            let done = castile_codegen::Compiler::new().out_dir(directory).files(Path::new(&wsdl));
             let _ = send.send(done.map_err(|error| error.problems().iter().map(ToString::to_string).collect::<Vec<_>>()));
         });
         let done = receive.recv_timeout(Duration::from_secs(60));
@@ -52,6 +53,12 @@ fn main() {
                     writeln!(modules, "pub mod m{number} {{ include!({:?}); }}", format!("{out}/m{number}/{stem}.rs")).unwrap();
                 }
                 writeln!(told, "{number}\t{time}\t{bytes}\ttaken\t").unwrap();
+                for (name, problems) in published(&format!("{out}/m{number}")) {
+                    writeln!(told, "{number}\t{time}\t{bytes}\tpublished\t{name}").unwrap();
+                    for problem in problems {
+                        writeln!(told, "{number}\t{time}\t{bytes}\tunsound\t{}", problem.replace(['\t', '\n'], " ")).unwrap();
+                    }
+                }
                 continue;
             }
             Ok(Err(problems)) => problems,
@@ -64,6 +71,17 @@ fn main() {
     }
     fs::write("told", told).unwrap();
     fs::write(Path::new(&out).join("modules.rs"), modules).unwrap();
+}
+
+// The self-contained documents, each with what is wrong with it as a contract.
+fn published(directory: &str) -> Vec<(String, Vec<String>)> {
+    let names = fs::read_dir(directory).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let alone = names.filter(|name| name.ends_with(".soap11.wsdl") || name.ends_with(".soap12.wsdl"));
+    let judged = alone.map(|name| match castile_codegen::check(Path::new(directory).join(&name)) {
+        Ok(_) => (name, Vec::new()),
+        Err(problems) => (name, problems.iter().map(ToString::to_string).collect()),
+    });
+    judged.collect()
 }
 """
 
@@ -80,6 +98,8 @@ class Outcome:
         self.milliseconds = 0
         self.bytes = 0
         self.problems = []
+        self.published = []  # its self-contained documents
+        self.unsound = []  # what is wrong with them
         self.errors = []
 
 
@@ -105,8 +125,9 @@ def compiled(paths):
         number, milliseconds, size, what, problem = line.split("\t")
         outcome = outcomes[int(number)]
         outcome.milliseconds, outcome.bytes = int(milliseconds), int(size)
-        if what == "refused":
-            outcome.problems.append(problem)
+        kept = {"refused": outcome.problems, "published": outcome.published, "unsound": outcome.unsound}
+        if what in kept:
+            kept[what].append(problem)
     return outcomes
 
 

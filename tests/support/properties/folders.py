@@ -15,7 +15,8 @@ WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 SOAP = "{http://schemas.xmlsoap.org/wsdl/soap/}"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
 XML = "http://www.w3.org/XML/1998/namespace"
-XML_XSD = server.ROOT / "crates" / "codegen" / "src" / "catalog" / "xml.xsd"
+CATALOG = server.ROOT / "crates" / "codegen" / "src" / "catalog"
+WELL_KNOWN = {etree.parse(path).getroot().get("targetNamespace"): path for path in sorted(CATALOG.iterdir())}
 PROBE = "Of."
 WIDER = ("-99999999999",)
 
@@ -51,11 +52,13 @@ class Folder:
                 yield path, schema
 
     def passed_over(self):
-        """What the generator passes over, and judges of schemas refuse or fetch: a facet past what its base can be, what
-        the web has."""
+        """What the generator passes over, and judges of schemas refuse or fetch: a facet past what its base can be,
+        identity constraints, what the web has."""
+        known = {schema.get("targetNamespace") for _, schema in self.schemas()} | WELL_KNOWN.keys()
         for _, schema in self.schemas():
             yield from [facet for facet in schema.iter(f"{XSD}minInclusive") if facet.get("value") in WIDER]
-            yield from [imported for imported in schema.iter(f"{XSD}import") if "://" in imported.get("schemaLocation", "")]
+            yield from [rule for name in ("key", "keyref", "unique") for rule in schema.iter(f"{XSD}{name}")]
+            yield from [imported for imported in schema.iter(f"{XSD}import") if on_the_web(imported) and imported.get("namespace") not in known]
 
     def add_element(self, namespace, local):
         """Declares a global element of a named type beside it."""
@@ -70,15 +73,17 @@ class Folder:
             if path.suffix == ".wsdl":
                 files[schema] = path.with_name(f"{path.stem}.{number}.inline.xsd")
         by_namespace = {schema.get("targetNamespace"): files.get(schema, path) for path, schema in self.schemas()}
+        imported = {found.get("namespace") for _, schema in self.schemas() for found in schema.iter(f"{XSD}import")}
+        by_namespace |= {namespace: path for namespace, path in WELL_KNOWN.items() if namespace in imported - by_namespace.keys()}
         for schema, file in files.items():
             alone = etree.fromstring(etree.tostring(schema))
-            for imported in alone.iter(f"{XSD}import"):
-                if imported.get("schemaLocation") is None and imported.get("namespace") in by_namespace:
-                    imported.set("schemaLocation", str(by_namespace[imported.get("namespace")]))
-            if b'ref="xml:' in etree.tostring(alone):
-                alone.insert(0, etree.Element(f"{XSD}import", namespace=XML, schemaLocation=str(XML_XSD)))
+            locate(alone, by_namespace)
+            if b'ref="xml:' in etree.tostring(alone) and XML not in by_namespace:
+                alone.insert(0, etree.Element(f"{XSD}import", namespace=XML, schemaLocation=str(WELL_KNOWN[XML])))
             file.write_bytes(etree.tostring(alone))
         for path, tree in self.trees.items():
+            if path.suffix == ".xsd":
+                locate(tree.getroot(), {namespace: file for namespace, file in by_namespace.items() if file not in files.values()})
             tree.write(path, encoding="utf-8", xml_declaration=True)
         self.xsd = self.home / "whole.xsd"
         imports = "".join(f'<xs:import namespace="{namespace}" schemaLocation="{file}"/>' for namespace, file in by_namespace.items() if namespace)
@@ -115,6 +120,17 @@ class Folder:
         bound = etree.SubElement(binding, f"{WSDL}operation", name=name)
         etree.SubElement(bound, f"{SOAP}operation", soapAction=f"urn:probe/{name}")
         etree.SubElement(etree.SubElement(bound, f"{WSDL}input"), f"{SOAP}body", use="literal")
+
+
+def on_the_web(imported):
+    return "://" in imported.get("schemaLocation", "")
+
+
+def locate(schema, by_namespace):
+    """Says where the schemas are that are imported without a location, or from the web."""
+    for imported in schema.iter(f"{XSD}import"):
+        if (imported.get("schemaLocation") is None or on_the_web(imported)) and imported.get("namespace") in by_namespace:
+            imported.set("schemaLocation", str(by_namespace[imported.get("namespace")]))
 
 
 def split(name):

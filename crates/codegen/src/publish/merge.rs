@@ -2,7 +2,8 @@
 //!
 //! One document has one target namespace (WSDL 1.1 §2.1), so what the parts define gets that of the
 //! first: its messages, port types, bindings and services, and whoever refers to them. None of these
-//! names is ever sent; the schemas keep theirs.
+//! names is sent, but in the action that WS-Addressing makes up for an operation without one (WSDL
+//! binding §4.4.4); the schemas keep theirs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
