@@ -98,7 +98,7 @@
 //! # What is published
 //!
 //! [`compile`] also publishes, as `WSDL`: one self-contained document for each SOAP version, and all
-//! files beside each other. Of files that have one name in several folders the later ones get a
+//! files beside each other; a contract without a service is published without one. Of files that have one name in several folders the later ones get a
 //! number: `types.xsd` and `types.2.xsd`.
 //!
 //! The parts of a WSDL in several files are one document, too. A document has one target namespace,

@@ -76,8 +76,7 @@ pub(crate) fn publish(
         format!("{stem}.rs"),
     ];
     let alone = |soap: Soap, suffix: &str| {
-        let has_port = model.ports().any(|port| port.soap == soap);
-        let text = has_port.then(|| with_one_port(&parsed, soap))??;
+        let text = speaks(model, &parsed, soap).then(|| with_one_port(&parsed, soap))??;
         Some((self_contained(suffix), text))
     };
     let names = FileNames::new(sources, &parsed, &taken);
@@ -91,6 +90,17 @@ pub(crate) fn publish(
         wsdl,
         schemas: documents.collect(),
     })
+}
+
+/// Whether a port speaks this version, or a binding where the contract has no service.
+fn speaks(model: &Model, files: &[(&Source, Document<'_>)], soap: Soap) -> bool {
+    if model.ports().next().is_some() {
+        return model.ports().any(|port| port.soap == soap);
+    }
+    let parts = files.iter().filter(|file| merge::is_part(file));
+    let mut bindings =
+        parts.flat_map(|(_, document)| elements(document.root_element(), WSDL, "binding"));
+    bindings.any(|binding| version_of(binding) == Some(soap))
 }
 
 /// A file as if these operations were not in it.

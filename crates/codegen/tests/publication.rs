@@ -281,3 +281,20 @@ fn parts_of_several_namespaces_are_one_document_and_files_beside_each_other() {
     assert!(both.contains(r#"location="stock.wsdl""#), "{both}");
     assert!(read(&directory, "stock.wsdl").contains(r#"<wsdl:portType name="Shop">"#));
 }
+
+#[test]
+fn a_contract_without_a_service_is_published_by_its_bindings() {
+    let feature = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features/faults");
+    let directory = Path::new(env!("CARGO_TARGET_TMPDIR")).join("no_service");
+    let out = directory.join("out");
+    fs::create_dir_all(&out).unwrap();
+    let text = read(&feature, "contract.wsdl");
+    let (head, _) = text.split_once("<wsdl:service").unwrap();
+    let contract = directory.join("contract.wsdl");
+    fs::write(&contract, format!("{head}</wsdl:definitions>")).unwrap();
+    castile_codegen::compile_to(contract, &out).unwrap();
+    for version in ["soap11", "soap12"] {
+        let text = read(&out, &format!("contract.{version}.wsdl"));
+        assert_eq!(count(&text, WSDL, "binding"), 1, "{text}");
+    }
+}
