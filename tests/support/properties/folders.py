@@ -14,6 +14,7 @@ HOME = server.ROOT / "target" / "judge" / "properties"
 WSDL = "{http://schemas.xmlsoap.org/wsdl/}"
 SOAP = "{http://schemas.xmlsoap.org/wsdl/soap/}"
 XSD = "{http://www.w3.org/2001/XMLSchema}"
+XSI = "http://www.w3.org/2001/XMLSchema-instance"
 XML = "http://www.w3.org/XML/1998/namespace"
 CATALOG = server.ROOT / "crates" / "codegen" / "src" / "catalog"
 WELL_KNOWN = {etree.parse(path).getroot().get("targetNamespace"): path for path in sorted(CATALOG.iterdir())}
@@ -38,7 +39,8 @@ class Folder:
             self.add_element(namespace, local)
         model = self.model()
         self.schema = model
-        self.namespaces = sorted({split(name)[0] for name in [*model.maps.types, *model.maps.elements] if not name.startswith(XSD)} - {XML})
+        components = [*model.maps.types, *model.maps.elements, *model.maps.attributes]
+        self.namespaces = sorted({split(name)[0] for name in components if not name.startswith(XSD)} - {XML, XSI})
         self.schema_namespace = self.trees[self.wsdl].getroot().get("targetNamespace")
         self.roots = [element for name, element in sorted(model.maps.elements.items()) if not name.startswith(XSD) and not element.abstract]
         self.add_operations()

@@ -2,9 +2,8 @@
 
 from xml.sax.saxutils import escape
 
-from .folders import XSD, split
+from .folders import XSD, XSI, split
 
-XSI = "http://www.w3.org/2001/XMLSchema-instance"
 FOREIGN = "urn:example:foreign"
 DEEP = 4
 # Built-in types that others are declared to be.
