@@ -86,8 +86,8 @@
 //! Identity constraints (`xs:key`, `xs:keyref`, `xs:unique`), `block` and `final` are passed over,
 //! as every other toolkit does; so are `xs:ID` and `xs:IDREF` beyond their lexical form. An
 //! attribute in a namespace that the contract does not have is passed over as well, since toolkits
-//! add their own. A value of `xs:QName` keeps its prefix, whose declaration is not written with it; one
-//! that is enumerated, as every `xs:NOTATION` is, is known by its spelling.
+//! add their own. A value of `xs:QName` keeps its prefix, whose declaration is neither looked for nor
+//! written with it; one that is enumerated, as every `xs:NOTATION` is, is known by its spelling.
 //! An `xsi:type` may name simple types that are derived from the declared one, and the value is
 //! judged by both; a complex type that is derived from a simple one is refused.
 //!
