@@ -1,16 +1,18 @@
 //! Fourth stage: what holds between parts of the model.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Field, Model, Shape};
+use crate::model::{Field, Model, Shape, TypeId};
 use crate::problem::Problem;
 
 /// Every rule that the model breaks.
 pub(crate) fn check(model: &Model) -> Vec<Problem> {
     let mut problems = Vec::new();
     let mut numbers: BTreeMap<u16, &Field> = BTreeMap::new();
+    let names = model.types_of_names();
     for described in &model.types {
         for field in described.fields() {
+            problems.extend(preset(&names, field));
             problems.extend(protection(model, field));
             problems.extend(batch(model, field));
             if field.id > 0
@@ -42,6 +44,19 @@ fn protection(model: &Model, field: &Field) -> Option<Problem> {
             &field.at,
             format!("`{}` is protected, and no simple value", field.name.local),
             "protect the fields of its type; no enumeration, list, union, default or nil can be",
+        )
+    })
+}
+
+/// A name is read by what its prefix stands for in the message, which a value of the contract's own
+/// does not go by.
+fn preset(names: &BTreeSet<TypeId>, field: &Field) -> Option<Problem> {
+    let preset = field.constraint.is_some() && names.contains(&field.content);
+    preset.then(|| {
+        Problem::new(
+            &field.at,
+            format!("`{}` has a default or fixed value that is a name", field.name.local),
+            "leave the value out: an xs:QName or xs:NOTATION stands in each message, with its prefix",
         )
     })
 }

@@ -2,6 +2,7 @@
 
 mod facets;
 mod field;
+mod names;
 
 use std::path::PathBuf;
 

@@ -18,6 +18,7 @@ mod faults;
 mod headers;
 mod layout;
 mod messages;
+mod names_in_values;
 mod naming;
 mod operations;
 mod order;
@@ -39,7 +40,7 @@ use crate::model::{Model, Shape, Type, TypeId};
 pub(crate) use crate::publish::Published;
 
 /// Everything that a contract imports from `castile_soap::generated`, sorted as rustfmt sorts.
-static FACADE: [&str; 81] = [
+static FACADE: [&str; 82] = [
     "AnyAttribute",
     "AnyElement",
     "AnyType",
@@ -87,6 +88,7 @@ static FACADE: [&str; 81] = [
     "MessageDescription",
     "Mixed",
     "Name",
+    "NamespaceScope",
     "Nillable",
     "NumberFacets",
     "Occurs",

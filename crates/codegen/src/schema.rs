@@ -208,6 +208,8 @@ pub(crate) struct Facet {
     pub(crate) at: Position,
     pub(crate) name: String,
     pub(crate) value: String,
+    /// What it stands for, where it is an enumerated name.
+    pub(crate) expanded: Option<QName>,
     pub(crate) documentation: String,
 }
 

@@ -4,7 +4,7 @@
 //! the decode with an [`xml::Error`](Error). A value (lexical form, facet, a missing element) is
 //! collected as a [`Violation`], the value is dropped, and reading goes on.
 
-use crate::xml::{Error, Reader};
+use crate::xml::{Error, NamespaceScope, Reader};
 use std::borrow::Cow;
 
 mod attributes;
@@ -164,7 +164,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
     ) -> Result<Option<T>, Error> {
         let text = self.reader.content()?;
         if let Some(guess) = self.guess.take()
-            && !(guess.fits)(&text)
+            && !guess.fits.has(&text, || self.in_scope())
         {
             return Err(self.reader.error(guess.unrelated));
         }
@@ -192,6 +192,11 @@ impl<'r, 'x> Decoder<'r, 'x> {
     /// The reader, for what no method here covers.
     pub fn reader(&mut self) -> &mut Reader<'x> {
         self.reader
+    }
+
+    /// What prefixes stand for in the entered element: what reads names is told.
+    pub fn in_scope(&self) -> NamespaceScope<'x> {
+        self.reader.namespace_scope()
     }
 
     /// Records a violation at the entered element.

@@ -23,7 +23,7 @@ pub use crate::sensitive::Sensitive;
 pub use crate::server::Service;
 pub use crate::simple::{NumberFacets, boxed, sensitive};
 pub use crate::version::Version;
-pub use crate::xml::{Error, Name, Writer};
+pub use crate::xml::{Error, Name, NamespaceScope, Writer};
 pub use crate::xsd::{
     Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,
     GYearMonth, HexBinary, Integer, QName, Time,

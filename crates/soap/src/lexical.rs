@@ -6,7 +6,7 @@ use crate::decode::{Decoder, ValueError};
 use crate::facets::collapse;
 use crate::generated::{Decode, Encode};
 use crate::simple::lexical;
-use crate::xml::{Error, Writer};
+use crate::xml::{Error, NamespaceScope, Writer};
 use crate::xsd::{
     Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,
     GYearMonth, HexBinary, Integer, QName, Time, boolean, bounded_integer,
@@ -16,6 +16,11 @@ use crate::xsd::{
 pub trait Lexical: Sized {
     /// Reads a value; facets beyond the type's own are judged elsewhere.
     fn read(text: Cow<'_, str>) -> Result<Self, ValueError>;
+
+    /// The same where its texts hold names, whose prefixes stand for these namespaces.
+    fn read_in(text: Cow<'_, str>, _: &NamespaceScope<'_>) -> Result<Self, ValueError> {
+        Self::read(text)
+    }
 
     /// Writes its text as part of an attribute's value.
     fn write(&self, to: &mut Writer);
@@ -49,6 +54,12 @@ impl<T: Lexical> Lexical for Vec<T> {
             .collect()
     }
 
+    fn read_in(text: Cow<'_, str>, scope: &NamespaceScope<'_>) -> Result<Self, ValueError> {
+        (text.split_ascii_whitespace())
+            .map(|item| T::read_in(Cow::Borrowed(item), scope))
+            .collect()
+    }
+
     fn write(&self, to: &mut Writer) {
         for (number, item) in self.iter().enumerate() {
             if number > 0 {
@@ -61,7 +72,8 @@ impl<T: Lexical> Lexical for Vec<T> {
 
 impl<T: Lexical> Decode for Vec<T> {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.value(Self::read)
+        let in_scope = from.in_scope();
+        from.value(in_scope.with(Self::read_in))
     }
 }
 
@@ -87,7 +99,22 @@ macro_rules! displayed {
 
 displayed! {
     Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,
-    GYearMonth, HexBinary, Integer, QName, Time,
+    GYearMonth, HexBinary, Integer, Time,
+}
+
+impl Lexical for QName {
+    /// Without an element around it no prefix is declared.
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        Self::read_in(text, &NamespaceScope::default())
+    }
+
+    fn read_in(text: Cow<'_, str>, scope: &NamespaceScope<'_>) -> Result<Self, ValueError> {
+        Self::in_scope(&collapse(text), scope).map_err(ValueError::from)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        to.name(self.prefix(), self.name());
+    }
 }
 
 macro_rules! integers {

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use crate::decode::{Decoder, ValueError};
 use crate::facets::{DigitFacets, Pattern, RangeFacets, TextFacets, collapse};
 use crate::generated::{Decode, Encode};
+use crate::lexical::Lexical;
 use crate::sensitive::Sensitive;
 use crate::xml::{Error, Writer};
 use crate::xsd::{
@@ -160,7 +161,20 @@ macro_rules! lexical_values {
 
 lexical_values! {
     Base64Binary, Date, DateTime, Decimal, Double, Duration, Float, GDay, GMonth, GMonthDay, GYear,
-    GYearMonth, HexBinary, Integer, QName, Time,
+    GYearMonth, HexBinary, Integer, Time,
+}
+
+impl Decode for QName {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let in_scope = from.in_scope();
+        from.value(in_scope.with(Self::read_in))
+    }
+}
+
+impl Encode for QName {
+    fn encode(&self, to: &mut Writer) {
+        self.write(to);
+    }
 }
 
 impl Decode for String {

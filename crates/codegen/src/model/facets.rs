@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::builtin::Builtin;
+use crate::schema::QName;
 
 /// A simple type without enumeration.
 #[derive(Debug, Clone)]
@@ -92,6 +93,8 @@ pub struct Bound {
 pub struct Value {
     /// The value.
     pub value: String,
+    /// What it stands for where it is a name.
+    pub name: Option<QName>,
     /// Its documentation.
     pub documentation: String,
 }

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::facets::length_facets;
 use super::layout::Text;
+use super::names_in_values;
 use super::naming::Naming;
 use super::simple::{document, parser, pattern_statics, reader};
 use crate::model::{Facets, Type, TypeId};
@@ -35,11 +36,11 @@ pub(super) fn list(
         &length_facets("ListFacets", &constant, facets),
     );
     if naming.uses.read.contains(&id) {
-        let call = format!("from.value({})", naming.parser(id));
-        reader(text, &naming.reader(id), &rust, &call);
+        let call = format!("from.value({})", naming.parse(id));
+        reader(text, naming, id, &rust, &call);
     }
-    let call = format!("{constant}.read(text, {})", naming.parser(item));
-    parser(text, &naming.parser(id), &rust, &call);
+    let call = format!("{constant}.read(text, {})", naming.parse(item));
+    parser(text, naming, id, &rust, &call);
 }
 
 /// A union: an enum with a variant a member.
@@ -83,8 +84,15 @@ pub(super) fn union(
             &length_facets("ListFacets", &constant, facets),
         );
     }
-    lexical(text, naming, name, &variants, judged.then_some(&*constant));
-    content(text, name, &variants);
+    let names = naming.holds_names(TypeId(number));
+    lexical(
+        text,
+        naming,
+        name,
+        &variants,
+        (judged.then_some(&*constant), names),
+    );
+    content(text, name, &variants, names);
 }
 
 fn lexical(
@@ -92,20 +100,33 @@ fn lexical(
     naming: &Naming<'_>,
     name: &str,
     variants: &[(String, TypeId)],
-    facets: Option<&str>,
+    (facets, names): (Option<&str>, bool),
 ) {
     text.blank();
     if facets.is_some() {
         text.open(&format!("impl {name} {{"));
-        text.open("fn of_member(text: Cow<'_, str>) -> Result<Self, ValueError> {");
+        if names {
+            text.open("fn of_member(text: Cow<'_, str>, in_scope: &NamespaceScope<'_>) -> Result<Self, ValueError> {");
+        } else {
+            text.open("fn of_member(text: Cow<'_, str>) -> Result<Self, ValueError> {");
+        }
         first_member(text, naming, variants);
         text.close("}");
         text.close("}");
         text.blank();
     }
     text.open(&format!("impl Lexical for {name} {{"));
-    text.open("fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {");
+    if names {
+        names_in_values::unscoped(text);
+        text.blank();
+        names_in_values::read_in(text);
+    } else {
+        text.open("fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {");
+    }
     match facets {
+        Some(facets) if names => text.line(&format!(
+            "{facets}.one(text, in_scope.with(Self::of_member))"
+        )),
         Some(facets) => text.line(&format!("{facets}.one(text, Self::of_member)")),
         None => first_member(text, naming, variants),
     }
@@ -126,24 +147,28 @@ fn lexical(
 /// The value of the first member that has it.
 fn first_member(text: &mut Text, naming: &Naming<'_>, variants: &[(String, TypeId)]) {
     for (index, (variant, member)) in variants.iter().enumerate() {
-        let parse = naming.parser(*member);
         if index + 1 == variants.len() {
-            text.line(&format!("{parse}(text).map(Self::{variant})"));
+            let value = naming.parsed(*member, "text");
+            text.line(&format!("{value}.map(Self::{variant})"));
             break;
         }
-        text.open(&format!(
-            "if let Ok(value) = {parse}(Cow::Borrowed(&text)) {{"
-        ));
+        let value = naming.parsed(*member, "Cow::Borrowed(&text)");
+        text.open(&format!("if let Ok(value) = {value} {{"));
         text.line(&format!("return Ok(Self::{variant}(value));"));
         text.close("}");
     }
 }
 
-fn content(text: &mut Text, name: &str, variants: &[(String, TypeId)]) {
+fn content(text: &mut Text, name: &str, variants: &[(String, TypeId)], names: bool) {
     text.blank();
     text.open(&format!("impl Decode for {name} {{"));
     text.open("fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {");
-    text.line("from.value(Lexical::read)");
+    if names {
+        text.line(names_in_values::IN_SCOPE);
+        text.line("from.value(in_scope.with(Self::read_in))");
+    } else {
+        text.line("from.value(Lexical::read)");
+    }
     text.close("}");
     text.close("}");
     text.blank();

@@ -2,6 +2,7 @@
 
 use super::expression::Expression;
 use super::layout::Text;
+use super::names_in_values;
 use super::naming::{Naming, field_ident};
 use crate::model::{Field, Kind, Shape, Type, TypeId};
 use crate::names::screaming;
@@ -73,12 +74,13 @@ fn result(text: &mut Text, fields: &[Field]) {
 
 /// The variable that holds a field's value; none hides what the function needs besides.
 fn local(field: &Field) -> String {
-    const NEEDED: [&str; 9] = [
+    const NEEDED: [&str; 10] = [
         "any_order",
         "boxed",
         "fixed",
         "from",
         "has_come",
+        "in_scope",
         "nillable",
         "or_default",
         "sensitive",
@@ -162,8 +164,12 @@ fn attributes(text: &mut Text, naming: &Naming<'_>, number: usize, fields: &[Fie
             text.expression(&format!("let {} = ", local(field)), &call, "?;");
         }
     }
+    let mut named = all.iter().filter(|field| field.kind == Kind::Attribute);
+    if named.any(|field| naming.holds_names(field.content)) {
+        text.line(names_in_values::IN_SCOPE);
+    }
     for field in all.iter().filter(|field| field.kind == Kind::Attribute) {
-        let parse = naming.parser(field.content);
+        let parse = naming.parse(field.content);
         let (method, arguments) = match &field.constraint {
             None if field.is_required() => (
                 "required_attribute",

@@ -79,7 +79,12 @@ pub(super) fn table(naming: &Naming<'_>, id: TypeId) -> Expression {
             Expression::text(&name.local),
             Expression::atom(format!("super::{}", function_name(naming, *derived))),
         ];
-        Some(Expression::call("DerivedType::new", arguments))
+        let kind = if naming.holds_names(*derived) {
+            "DerivedType::of_names"
+        } else {
+            "DerivedType::new"
+        };
+        Some(Expression::call(kind, arguments))
     });
     Expression::Array(types.collect())
 }
@@ -95,7 +100,11 @@ pub(super) fn function(text: &mut Text, naming: &Naming<'_>, number: usize, desc
         return;
     }
     let ident = naming.ident(number);
+    let names = naming.holds_names(id);
     let read = match &described.shape {
+        Shape::Enumeration(..) if names => {
+            format!("{ident}::read_in(Cow::Borrowed(text), in_scope)")
+        }
         Shape::Enumeration(_, kept) => {
             let normalized = match kept.facets.white_space {
                 WhiteSpace::Collapse => "collapse(Cow::Borrowed(text))",
@@ -106,14 +115,20 @@ pub(super) fn function(text: &mut Text, naming: &Naming<'_>, number: usize, desc
         }
         _ => match naming.parser(id).as_str() {
             "Lexical::read" => format!("<{ident} as Lexical>::read(Cow::Borrowed(text))"),
-            parser => format!("{parser}(Cow::Borrowed(text))"),
+            "Lexical::read_in" => {
+                format!("<{ident} as Lexical>::read_in(Cow::Borrowed(text), in_scope)")
+            }
+            _ => naming.parsed(id, "Cow::Borrowed(text)"),
         },
     };
     text.blank();
-    text.open(&format!(
-        "fn {}(text: &str) -> bool {{",
-        function_name(naming, id)
-    ));
+    let scope = if names {
+        ", in_scope: &NamespaceScope<'_>"
+    } else {
+        ""
+    };
+    let function = function_name(naming, id);
+    text.open(&format!("fn {function}(text: &str{scope}) -> bool {{"));
     text.line(&format!("{read}.is_ok()"));
     text.close("}");
 }

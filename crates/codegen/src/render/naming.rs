@@ -151,6 +151,7 @@ impl<'m> Naming<'m> {
             Some(shape) if Uses::has_reader(shape) => {
                 format!("parse_{}", self.constant(id).to_lowercase())
             }
+            _ if self.holds_names(id) => "Lexical::read_in".to_string(),
             _ => "Lexical::read".to_string(),
         }
     }

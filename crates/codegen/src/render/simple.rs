@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use super::expression::Expression;
 use super::facets::{length_facets, number_facets, ordered_facets, patterns, text_facets};
 use super::layout::Text;
+use super::names_in_values;
 use super::naming::{Naming, has_facets};
 use crate::builtin::Family;
 use crate::model::{Facets, Simple, Type, TypeId, Value, WhiteSpace};
@@ -18,6 +19,7 @@ pub(super) fn enumeration(
     simple: &Simple,
     parsed: bool,
 ) {
+    let names = simple.builtin.rust == "QName";
     let mut taken = BTreeSet::from(["Self".to_string()]);
     let variants: Vec<(String, &Value)> = values
         .iter()
@@ -70,13 +72,18 @@ pub(super) fn enumeration(
     text.close("}");
     text.close("}");
     text.close("}");
-    enumeration_traits(text, name, &variants, simple);
+    text_traits(text, name, &variants, simple);
+    if names {
+        names_in_values::enumeration(text, name, &variants);
+        return;
+    }
+    content(text, name, simple.facets.white_space);
     if parsed {
         lexical(text, name, simple.facets.white_space);
     }
 }
 
-fn enumeration_traits(text: &mut Text, name: &str, variants: &[(String, &Value)], simple: &Simple) {
+fn text_traits(text: &mut Text, name: &str, variants: &[(String, &Value)], simple: &Simple) {
     text.blank();
     text.open(&format!("impl FromStr for {name} {{"));
     text.line("type Err = ValueError;");
@@ -104,10 +111,14 @@ fn enumeration_traits(text: &mut Text, name: &str, variants: &[(String, &Value)]
     text.line("f.write_str(self.as_str())");
     text.close("}");
     text.close("}");
+}
+
+/// An enumeration as the content of an element.
+fn content(text: &mut Text, name: &str, white_space: WhiteSpace) {
     text.blank();
     text.open(&format!("impl Decode for {name} {{"));
     text.open("fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {");
-    match simple.facets.white_space {
+    match white_space {
         WhiteSpace::Collapse => text.line("from.value(|text| collapse(text).parse())"),
         WhiteSpace::Replace => {
             text.line("from.value(|text| WhiteSpace::Replace.apply(text).parse())");
@@ -169,20 +180,25 @@ pub(super) fn alias(
     statics(text, &constant, simple);
     let unordered = simple.builtin.family == Family::Unordered;
     if read {
-        let call = if unordered {
+        let call = if naming.holds_names(id) {
+            format!("from.value(|text| {constant}.value_in(text, in_scope))")
+        } else if unordered {
             format!("from.value(|text| {constant}.value(text))")
         } else {
             format!("{constant}.decode(from)")
         };
-        reader(text, &naming.reader(id), rust, &call);
+        reader(text, naming, id, rust, &call);
     }
     if parsed {
         let call = match simple.builtin.family {
             Family::Text => format!("{constant}.read(text).map(Cow::into_owned)"),
+            Family::Unordered if naming.holds_names(id) => {
+                format!("{constant}.value_in(text, in_scope)")
+            }
             Family::Unordered => format!("{constant}.value(text)"),
             _ => format!("{constant}.read(text)"),
         };
-        parser(text, &naming.parser(id), rust, &call);
+        parser(text, naming, id, rust, &call);
     }
 }
 
@@ -233,7 +249,8 @@ pub(super) fn pattern_statics(text: &mut Text, constant: &str, facets: &Facets) 
 }
 
 /// The function that reads a type's values as content.
-pub(super) fn reader(text: &mut Text, name: &str, rust: &str, call: &str) {
+pub(super) fn reader(text: &mut Text, naming: &Naming<'_>, id: TypeId, rust: &str, call: &str) {
+    let name = naming.reader(id);
     text.blank();
     let line = format!("fn {name}(from: &mut Decoder<'_, '_>) -> Result<Option<{rust}>, Error> {{");
     if text.fits(&line) {
@@ -244,19 +261,32 @@ pub(super) fn reader(text: &mut Text, name: &str, rust: &str, call: &str) {
         text.depth_back();
         text.open(&format!(") -> Result<Option<{rust}>, Error> {{"));
     }
+    if naming.holds_names(id) {
+        text.line(names_in_values::IN_SCOPE);
+    }
     text.line(call);
     text.close("}");
 }
 
 /// The function that reads a type's values as text.
-pub(super) fn parser(text: &mut Text, name: &str, rust: &str, call: &str) {
+pub(super) fn parser(text: &mut Text, naming: &Naming<'_>, id: TypeId, rust: &str, call: &str) {
+    let name = naming.parser(id);
+    let mut parameters = vec!["text: Cow<'_, str>"];
+    if naming.holds_names(id) {
+        parameters.push("in_scope: &NamespaceScope<'_>");
+    }
     text.blank();
-    let line = format!("fn {name}(text: Cow<'_, str>) -> Result<{rust}, ValueError> {{");
+    let line = format!(
+        "fn {name}({}) -> Result<{rust}, ValueError> {{",
+        parameters.join(", ")
+    );
     if text.fits(&line) {
         text.open(&line);
     } else {
         text.open(&format!("fn {name}("));
-        text.line("text: Cow<'_, str>,");
+        for parameter in parameters {
+            text.line(&format!("{parameter},"));
+        }
         text.depth_back();
         text.open(&format!(") -> Result<{rust}, ValueError> {{"));
     }

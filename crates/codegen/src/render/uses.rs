@@ -22,13 +22,18 @@ pub(super) struct Uses {
     pub(super) derived: BTreeMap<TypeId, Vec<TypeId>>,
     /// All of those.
     pub(super) is_derived: BTreeSet<TypeId>,
+    /// Of types whose values hold names.
+    pub(super) names: BTreeSet<TypeId>,
     /// Whether values may be nil or name their type.
     pub(super) xsi: bool,
 }
 
 impl Uses {
     pub(super) fn new(model: &Model) -> Self {
-        let mut uses = Self::default();
+        let mut uses = Self {
+            names: model.types_of_names(),
+            ..Self::default()
+        };
         for (number, described) in model.types.iter().enumerate() {
             for field in described.fields() {
                 uses.field(model, field);

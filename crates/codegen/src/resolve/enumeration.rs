@@ -128,6 +128,7 @@ pub(super) fn value_of(facet: &Facet, white_space: WhiteSpace) -> Value {
     };
     Value {
         value,
+        name: facet.expanded.clone(),
         documentation: facet.documentation.clone(),
     }
 }

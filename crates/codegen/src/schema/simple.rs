@@ -2,7 +2,7 @@
 
 use roxmltree::Node;
 
-use super::parse::{Parser, xsd_children};
+use super::parse::{Parser, expand, xsd_children};
 use super::{Facet, SimpleType, TypeUse, Variety};
 
 impl Parser<'_> {
@@ -75,6 +75,9 @@ impl Parser<'_> {
                 at,
                 name: name.to_string(),
                 value: value.to_string(),
+                expanded: (name == "enumeration")
+                    .then(|| expand(self.source, child, value).ok())
+                    .flatten(),
                 documentation: self.annotation(child).documentation,
             });
         }

@@ -3,7 +3,7 @@
 //! a guessed `xsi:type` and others in a namespace (`xml:lang`, `xsi:schemaLocation`,
 //! `encodingStyle`) are ignored.
 
-use super::guess::{self, Guess};
+use super::guess::{self, Fits, Guess};
 use super::{Decoder, ElementName, TypeName, ValueError, Violation};
 use crate::any::{AnyAttribute, Wildcard, other_attributes};
 use crate::facets::only_value;
@@ -149,7 +149,8 @@ impl<'x> Decoder<'_, 'x> {
                             declared: name.types.first().map_or("", |declared| declared.local),
                         };
                         let fits = self.reader.resolve(value.trim()).and_then(|named| {
-                            name.derived(named).or_else(|| guess::lexical(named, name))
+                            name.derived(named)
+                                .or_else(|| guess::lexical(named, name).map(Fits::Text))
                         });
                         match fits {
                             Some(fits) => self.guess = Some(Guess { fits, unrelated }),

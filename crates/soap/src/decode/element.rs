@@ -1,7 +1,8 @@
 //! Elements and types as constants in generated code.
 
+use super::guess::Fits;
 use crate::namespaces::XSD;
-use crate::xml::Name;
+use crate::xml::{Name, NamespaceScope};
 
 /// An element of a contract, as a constant in generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,14 +65,30 @@ impl TypeName {
 #[derive(Clone, Copy, Debug)]
 pub struct DerivedType {
     name: TypeName,
-    has: fn(&str) -> bool,
+    has: Fits,
 }
 
 impl DerivedType {
     /// The type of this name, and whether it has the value that a text stands for.
     pub const fn new(namespace: &'static str, local: &'static str, has: fn(&str) -> bool) -> Self {
         let name = TypeName::new(namespace, local);
-        Self { name, has }
+        Self {
+            name,
+            has: Fits::Text(has),
+        }
+    }
+
+    /// The same of a type whose values hold names.
+    pub const fn of_names(
+        namespace: &'static str,
+        local: &'static str,
+        has: fn(&str, &NamespaceScope<'_>) -> bool,
+    ) -> Self {
+        let name = TypeName::new(namespace, local);
+        Self {
+            name,
+            has: Fits::Names(has),
+        }
     }
 }
 
@@ -127,7 +144,7 @@ impl ElementName {
     }
 
     /// How to tell whether a text is of the derived type of this name, if there is one.
-    pub(super) fn derived(&self, name: Name<'_>) -> Option<fn(&str) -> bool> {
+    pub(super) fn derived(&self, name: Name<'_>) -> Option<Fits> {
         let named = |known: &&DerivedType| {
             known.name.local == name.local && known.name.namespace == name.namespace
         };

@@ -9,7 +9,7 @@ use std::str::FromStr;
 
 use super::ElementName;
 use crate::namespaces::XSD;
-use crate::xml::{ErrorKind, Name, is_ncname};
+use crate::xml::{ErrorKind, Name, NamespaceScope, is_ncname};
 use crate::xsd::{
     Date, DateTime, Decimal, Double, Duration, GDay, GMonth, GMonthDay, GYear, GYearMonth, Integer,
     Time, boolean,
@@ -19,9 +19,27 @@ use crate::xsd::{
 #[derive(Debug)]
 pub(super) struct Guess {
     /// Whether a text is what was named.
-    pub(super) fits: fn(&str) -> bool,
+    pub(super) fits: Fits,
     /// What to say where it is not.
     pub(super) unrelated: ErrorKind,
+}
+
+/// Whether a type has the value that a text stands for.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Fits {
+    /// The text tells.
+    Text(fn(&str) -> bool),
+    /// It holds names, so that what their prefixes stand for tells.
+    Names(fn(&str, &NamespaceScope<'_>) -> bool),
+}
+
+impl Fits {
+    pub(super) fn has<'x>(self, text: &str, scope: impl FnOnce() -> NamespaceScope<'x>) -> bool {
+        match self {
+            Self::Text(has) => has(text),
+            Self::Names(has) => has(text, &scope()),
+        }
+    }
 }
 
 /// How to tell a text of this type, if a toolkit guesses it and the element's own type is simple.

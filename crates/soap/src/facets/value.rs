@@ -3,7 +3,7 @@
 use super::{LengthFacets, Pattern, RangeFacets, TextFacets, collapse, enumeration_error};
 use crate::decode::{Decoder, ValueError};
 use crate::lexical::Lexical;
-use crate::xml::Error;
+use crate::xml::{Error, NamespaceScope};
 use crate::xsd::{Base64Binary, HexBinary};
 use std::borrow::Cow;
 use std::fmt::Display;
@@ -150,6 +150,17 @@ impl TextFacets {
         let text = collapse(text);
         self.check(&text)?;
         T::read(text)
+    }
+
+    /// The same of a type whose texts are names.
+    pub fn value_in<T: Lexical>(
+        &self,
+        text: Cow<'_, str>,
+        scope: &NamespaceScope<'_>,
+    ) -> Result<T, ValueError> {
+        let text = collapse(text);
+        self.check(&text)?;
+        T::read_in(text, scope)
     }
 }
 

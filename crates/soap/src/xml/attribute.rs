@@ -20,11 +20,16 @@ impl<'x> Attribute<'x> {
 
     /// The normalized value (XML 1.0 §3.3.3, as CDATA: no document has a DTD here).
     pub fn value(&self) -> Cow<'x, str> {
-        if self.raw.contains(['&', '\t', '\n', '\r']) {
-            Cow::Owned(normalize(self.raw))
-        } else {
-            Cow::Borrowed(self.raw)
-        }
+        value(self.raw)
+    }
+}
+
+/// The normalized value of what is written between the quotes.
+pub(super) fn value(raw: &str) -> Cow<'_, str> {
+    if raw.contains(['&', '\t', '\n', '\r']) {
+        Cow::Owned(normalize(raw))
+    } else {
+        Cow::Borrowed(raw)
     }
 }
 

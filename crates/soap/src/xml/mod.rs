@@ -10,6 +10,7 @@ mod declaration;
 mod encoding;
 mod error;
 mod limits;
+mod namespace_scope;
 mod plain;
 mod reader;
 mod reference;
@@ -24,6 +25,7 @@ pub use encoding::{EncodingError, decode};
 pub(crate) use error::Short;
 pub use error::{Error, ErrorKind, UnexpectedElement};
 pub use limits::Limits;
+pub use namespace_scope::NamespaceScope;
 pub use reader::Reader;
 pub use writer::Writer;
 

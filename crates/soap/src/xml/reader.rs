@@ -9,7 +9,7 @@ use super::characters;
 use super::scope::Scope;
 use super::tag::Tags;
 use super::token::Tokens;
-use super::{Error, ErrorKind, Limits, Name};
+use super::{Error, ErrorKind, Limits, Name, NamespaceScope};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -191,16 +191,25 @@ impl<'x> Reader<'x> {
         'x: 'q,
     {
         let (prefix, local) = characters::split_name(qname)?;
-        let bindings = match self.ahead {
-            Ahead::Child { bindings, .. } => bindings,
-            _ => self.scope.len(),
-        };
-        let namespace = match self.scope.find(prefix, bindings) {
+        let namespace = match self.scope.find(prefix, self.bindings()) {
             Some(namespace) => namespace,
             None if prefix.is_empty() => "",
             None => return None,
         };
         Some(Name { namespace, local })
+    }
+
+    /// What prefixes stand for in the entered element.
+    pub fn namespace_scope(&self) -> NamespaceScope<'x> {
+        NamespaceScope::new(self.scope.clone(), self.bindings())
+    }
+
+    /// How many bindings are in scope of the entered element.
+    fn bindings(&self) -> usize {
+        match self.ahead {
+            Ahead::Child { bindings, .. } => bindings,
+            _ => self.scope.len(),
+        }
     }
 
     /// How many elements are open.

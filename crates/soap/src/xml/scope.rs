@@ -15,7 +15,7 @@ struct Binding<'x> {
 }
 
 /// A stack of bindings; an element remembers how many there were before it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Scope<'x> {
     bindings: Vec<Binding<'x>>,
     /// The default namespace, looked up for nearly every element.

@@ -7,11 +7,14 @@ use super::characters::words;
 use super::is_char;
 use std::fmt::{self, Display, Write as _};
 
+mod names;
+
 /// A document being written, for one revision of the contract.
 #[derive(Debug, Default)]
 pub struct Writer {
     text: String,
     revision: u16,
+    names: names::Names,
 }
 
 impl Writer {
@@ -25,6 +28,7 @@ impl Writer {
         Self {
             text: String::with_capacity(bytes),
             revision,
+            names: names::Names::default(),
         }
     }
 

@@ -2,7 +2,8 @@
 //!
 //! Every type reads white-space-collapsed text by [`FromStr`](std::str::FromStr), writes its
 //! canonical form by `Display`, and has serde's traits over that same text, so that JSON and XML
-//! spell a value alike. The law is that reading what was written gives the value back.
+//! spell a value alike; but for [`QName`], which a message writes by a prefix. The law is that reading
+//! what was written gives the value back.
 //!
 //! Where XML Schema 1.0 and 1.1 differ, 1.1 rules: a year 0000 exists (and is 1 BCE), `+INF` is
 //! read, a decimal without a fraction is written without a point, dates keep their zone. One thing

@@ -1,28 +1,107 @@
-//! `xs:QName` (XSD part 2 §3.2.18 in 1.0, §3.3.18 in 1.1).
+//! `xs:QName` (XSD part 2 §3.2.18 in 1.0, §3.3.18 in 1.1), and `xs:NOTATION`, whose values are such
+//! names, too.
 
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use super::lexical::{LexicalError, serde_as_text, wiped};
-use crate::xml::is_ncname;
+use crate::namespaces::XMLNS;
+use crate::xml::{Name, NamespaceScope, is_ncname};
 
-/// A name as it is written, with its prefix. What the prefix stands for depends on where it was
-/// written: the reader resolves it there.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// A name in a namespace. In a message it is written by a prefix, which is declared where the name
+/// stands; as a text, and in JSON, as James Clark wrote it: `{namespace}local`, or `local` where it
+/// has no namespace.
+///
+/// ```
+/// use castile_soap::xsd::QName;
+/// let name: QName = "{urn:example}red".parse().unwrap();
+/// assert_eq!((name.namespace(), name.local()), ("urn:example", "red"));
+/// assert_eq!(name, QName::new("urn:example", "red").unwrap().with_prefix("p").unwrap());
+/// ```
+#[derive(Clone, Debug)]
 pub struct QName {
-    prefix: Option<String>,
+    /// Empty for none.
+    namespace: String,
+    /// Empty for none. Where it is free it is written again; it is no part of the value.
+    prefix: String,
     local: String,
 }
 
 impl QName {
-    /// What stands before the colon.
-    pub fn prefix(&self) -> Option<&str> {
-        self.prefix.as_deref()
+    /// A name in this namespace; empty for none.
+    pub fn new(namespace: &str, local: &str) -> Result<Self, LexicalError> {
+        // That namespace is the declarations' own: nothing else is in it (Namespaces in XML §3).
+        if !is_ncname(local) || namespace == XMLNS {
+            return Err(no_name());
+        }
+        Ok(Self {
+            namespace: namespace.to_owned(),
+            prefix: String::new(),
+            local: local.to_owned(),
+        })
     }
 
-    /// What stands behind the colon, or the whole name.
+    /// The same with a prefix to be written by, where that is free.
+    pub fn with_prefix(mut self, prefix: &str) -> Result<Self, LexicalError> {
+        if !is_ncname(prefix) {
+            return Err(no_name());
+        }
+        prefix.clone_into(&mut self.prefix);
+        Ok(self)
+    }
+
+    /// Reads a name as it is written in a message, white space collapsed. Without a prefix it is in
+    /// the default namespace (Namespaces in XML has that of elements only, XSD of these names too).
+    pub(crate) fn in_scope(text: &str, scope: &NamespaceScope<'_>) -> Result<Self, LexicalError> {
+        let (prefix, local) = match text.split_once(':') {
+            Some((prefix, local)) if is_ncname(prefix) => (prefix, local),
+            Some(_) => return Err(no_name()),
+            None => ("", text),
+        };
+        let undeclared = LexicalError::new("xs:QName", "declare its prefix");
+        let mut name = Self::new("", local)?;
+        name.namespace = scope.find(prefix).ok_or(undeclared)?.into_owned();
+        prefix.clone_into(&mut name.prefix);
+        Ok(name)
+    }
+
+    /// The namespace; empty for none.
+    pub fn namespace(&self) -> &str {
+        &self.namespace
+    }
+
+    /// The name within the namespace.
     pub fn local(&self) -> &str {
         &self.local
+    }
+
+    /// The prefix that it was written by; empty for none.
+    pub fn prefix(&self) -> &str {
+        &self.prefix
+    }
+
+    /// Namespace and local part.
+    pub fn name(&self) -> Name<'_> {
+        Name {
+            namespace: &self.namespace,
+            local: &self.local,
+        }
+    }
+}
+
+impl PartialEq for QName {
+    /// By namespace and local part: the prefix is no part of the value.
+    fn eq(&self, other: &Self) -> bool {
+        self.name() == other.name()
+    }
+}
+
+impl Eq for QName {}
+
+impl Hash for QName {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.name().hash(state);
     }
 }
 
@@ -30,29 +109,24 @@ impl FromStr for QName {
     type Err = LexicalError;
 
     fn from_str(text: &str) -> Result<Self, LexicalError> {
-        let (prefix, local) = match text.split_once(':') {
-            Some((prefix, local)) => (Some(prefix), local),
-            None => (None, text),
+        let (namespace, local) = match text.strip_prefix('{') {
+            Some(text) => text.rsplit_once('}').ok_or_else(no_name)?,
+            None => ("", text),
         };
-        if !prefix.is_none_or(is_ncname) || !is_ncname(local) {
-            let form = "write a name, with a prefix and a colon before it where it has a namespace";
-            return Err(LexicalError::new("xs:QName", form));
-        }
-        Ok(Self {
-            prefix: prefix.map(str::to_owned),
-            local: local.to_owned(),
-        })
+        Self::new(namespace, local)
     }
 }
 
 impl fmt::Display for QName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(prefix) = &self.prefix {
-            write!(f, "{prefix}:")?;
-        }
-        f.write_str(&self.local)
+        self.name().fmt(f)
     }
 }
 
+fn no_name() -> LexicalError {
+    let form = "write a name, with a prefix and a colon before it where it has a namespace";
+    LexicalError::new("xs:QName", form)
+}
+
 serde_as_text!(QName);
-wiped!(QName: prefix, local);
+wiped!(QName: namespace, prefix, local);

@@ -73,7 +73,8 @@ pub(super) fn prefixes(model: &Model, uses: &Uses) -> BTreeMap<String, String> {
     }
     // No prefix is none for attributes: they need one.
     qualified.retain(|namespace| !namespace.is_empty() && namespace != XML);
-    let alone = namespaces.len() == 1 && qualified.is_empty();
+    // A value that is a name in no namespace has no prefix, so that none may be the default.
+    let alone = namespaces.len() == 1 && qualified.is_empty() && uses.names.is_empty();
     namespaces.extend(qualified);
     let mut prefixes: BTreeMap<String, String> = namespaces
         .into_iter()

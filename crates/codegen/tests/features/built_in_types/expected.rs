@@ -1,21 +1,374 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    Base64Binary, CallError, Client, Content, ContractDescription, Date, DateTime, Decimal, Decode,
-    Decoder, Double, Duration, ElementName, Encode, Error, FacetDescription, Failure, FaultDetail,
-    FieldDescription, Float, GDay, GMonth, GMonthDay, GYear, GYearMonth, HexBinary, Integer,
-    LazyLock, MessageDescription, Name, NumberFacets, Operation, OperationDescription, Pattern,
-    QName, RangeFacets, Service, TextFacets, Time, Transport, TypeDescription, TypeName, Version,
-    WhiteSpace, Writer,
+    Base64Binary, CallError, Client, Content, ContractDescription, Cow, Date, DateTime, Decimal,
+    Decode, Decoder, DerivedType, Double, Duration, ElementName, Encode, Error, FacetDescription,
+    Failure, FaultDetail, FieldDescription, Float, GDay, GMonth, GMonthDay, GYear, GYearMonth,
+    HexBinary, Integer, LazyLock, Lexical, ListFacets, MessageDescription, Name, NamespaceScope,
+    Nillable, NumberFacets, Occurs, Operation, OperationDescription, Pattern, QName, RangeFacets,
+    Service, TextFacets, Time, Transport, TypeDescription, TypeName, ValueDescription, ValueError,
+    Version, WhiteSpace, Writer, enumeration_error, nillable,
 };
 use serde::{Deserialize, Serialize};
+use std::fmt;
+use std::str::FromStr;
 
 /// The contract's namespace.
 pub const NAMESPACE: &str = "urn:example:shop";
 
+/// The type `Marked`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Marked {
+    /// The attribute `by`.
+    #[serde(rename = "@by")]
+    pub by: QName,
+    /// The text.
+    pub value: QName,
+}
+
+impl Marked {
+    /// What the contract says of `by`.
+    pub const BY: &'static FieldDescription = &fields::MARKED_BY;
+
+    /// What the contract says of `value`.
+    pub const VALUE: &'static FieldDescription = &fields::MARKED_VALUE;
+}
+
+impl Decode for Marked {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[&Self::BY.element])?;
+        let in_scope = &from.in_scope();
+        let by = from.required_attribute(&Self::BY.element, in_scope.with(Lexical::read_in));
+        let value = QName::decode(from)?;
+        let (Some(by), Some(value)) = (by, value) else {
+            return Ok(None);
+        };
+        Ok(Some(Self { by, value }))
+    }
+}
+
+impl Encode for Marked {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.attribute_value(" by=\"", &self.by);
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        self.value.encode(to);
+    }
+}
+
+/// The type `Names`.
+pub type Names = Vec<QName>;
+
+static NAMES: ListFacets = ListFacets::NONE;
+
+fn read_names(from: &mut Decoder<'_, '_>) -> Result<Option<Vec<QName>>, Error> {
+    let in_scope = &from.in_scope();
+    from.value(in_scope.with(parse_names))
+}
+
+fn parse_names(
+    text: Cow<'_, str>,
+    in_scope: &NamespaceScope<'_>,
+) -> Result<Vec<QName>, ValueError> {
+    NAMES.read(text, in_scope.with(Lexical::read_in))
+}
+
+/// The type `Short`.
+pub type Short = QName;
+
+static SHORT_PATTERNS: [Pattern; 1] = [Pattern::new(
+    "([^:]+:)?[a-z]{1,3}",
+    "^(?:(?:[^:]+:)?[a-z]{1,3})$",
+)];
+
+static SHORT: TextFacets = TextFacets {
+    white_space: WhiteSpace::Collapse,
+    patterns: &SHORT_PATTERNS,
+    ..TextFacets::NONE
+};
+
+fn read_short(from: &mut Decoder<'_, '_>) -> Result<Option<QName>, Error> {
+    let in_scope = &from.in_scope();
+    from.value(|text| SHORT.value_in(text, in_scope))
+}
+
+fn parse_short(text: Cow<'_, str>, in_scope: &NamespaceScope<'_>) -> Result<QName, ValueError> {
+    SHORT.value_in(text, in_scope)
+}
+
+fn has_short(text: &str, in_scope: &NamespaceScope<'_>) -> bool {
+    parse_short(Cow::Borrowed(text), in_scope).is_ok()
+}
+
+/// The type `Colour`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Colour {
+    /// The value `tns:red`.
+    #[serde(rename = "tns:red")]
+    TnsRed,
+    /// The value `xs:green`.
+    #[serde(rename = "xs:green")]
+    XsGreen,
+    /// The value `xml:blue`.
+    #[serde(rename = "xml:blue")]
+    XmlBlue,
+    /// The value `grey`.
+    #[serde(rename = "grey")]
+    Grey,
+}
+
+impl Colour {
+    /// Every value, in the schema's order.
+    pub const ALL: &'static [Self] = &[Self::TnsRed, Self::XsGreen, Self::XmlBlue, Self::Grey];
+
+    /// Every value as the contract spells it.
+    pub const VALUES: &'static [&'static str] = &["tns:red", "xs:green", "xml:blue", "grey"];
+
+    /// The value as the contract spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TnsRed => "tns:red",
+            Self::XsGreen => "xs:green",
+            Self::XmlBlue => "xml:blue",
+            Self::Grey => "grey",
+        }
+    }
+}
+
+impl FromStr for Colour {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        match text {
+            "tns:red" => Ok(Self::TnsRed),
+            "xs:green" => Ok(Self::XsGreen),
+            "xml:blue" => Ok(Self::XmlBlue),
+            "grey" => Ok(Self::Grey),
+            _ => Err(enumeration_error(Self::VALUES)),
+        }
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Colour {
+    /// The value's namespace and local part.
+    pub const fn name(self) -> Name<'static> {
+        let (namespace, local) = match self {
+            Self::TnsRed => ("urn:example:shop", "red"),
+            Self::XsGreen => ("http://www.w3.org/2001/XMLSchema", "green"),
+            Self::XmlBlue => ("http://www.w3.org/XML/1998/namespace", "blue"),
+            Self::Grey => ("", "grey"),
+        };
+        Name { namespace, local }
+    }
+}
+
+impl Decode for Colour {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let in_scope = &from.in_scope();
+        from.value(in_scope.with(Self::read_in))
+    }
+}
+
+impl Encode for Colour {
+    fn encode(&self, to: &mut Writer) {
+        self.write(to);
+    }
+}
+
+impl Lexical for Colour {
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        Self::read_in(text, &NamespaceScope::default())
+    }
+
+    fn read_in(text: Cow<'_, str>, in_scope: &NamespaceScope<'_>) -> Result<Self, ValueError> {
+        let name = QName::read_in(text, in_scope)?;
+        let mut all = Self::ALL.iter().copied();
+        all.find(|one| one.name() == name.name())
+            .ok_or_else(|| enumeration_error(Self::VALUES))
+    }
+
+    fn write(&self, to: &mut Writer) {
+        let (prefix, _) = self.as_str().split_once(':').unwrap_or_default();
+        to.name(prefix, self.name());
+    }
+}
+
+fn has_colour(text: &str, in_scope: &NamespaceScope<'_>) -> bool {
+    Colour::read_in(Cow::Borrowed(text), in_scope).is_ok()
+}
+
+/// The type `Either`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Either {
+    /// A value of `Colour`.
+    Colour(Colour),
+    /// A value of `Short`.
+    Short(Short),
+    /// A value of `string`.
+    String(String),
+}
+
+impl Lexical for Either {
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        Self::read_in(text, &NamespaceScope::default())
+    }
+
+    fn read_in(text: Cow<'_, str>, in_scope: &NamespaceScope<'_>) -> Result<Self, ValueError> {
+        if let Ok(value) = Lexical::read_in(Cow::Borrowed(&text), in_scope) {
+            return Ok(Self::Colour(value));
+        }
+        if let Ok(value) = parse_short(Cow::Borrowed(&text), in_scope) {
+            return Ok(Self::Short(value));
+        }
+        Lexical::read(text).map(Self::String)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Self::Colour(value) => Lexical::write(value, to),
+            Self::Short(value) => Lexical::write(value, to),
+            Self::String(value) => Lexical::write(value, to),
+        }
+    }
+}
+
+impl Decode for Either {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let in_scope = &from.in_scope();
+        from.value(in_scope.with(Self::read_in))
+    }
+}
+
+impl Encode for Either {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Colour(value) => value.encode(to),
+            Self::Short(value) => value.encode(to),
+            Self::String(value) => value.encode(to),
+        }
+    }
+}
+
+/// The type `Format`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Format {
+    /// The value `tns:jpeg`.
+    #[serde(rename = "tns:jpeg")]
+    TnsJpeg,
+    /// The value `tns:png`.
+    #[serde(rename = "tns:png")]
+    TnsPng,
+}
+
+impl Format {
+    /// Every value, in the schema's order.
+    pub const ALL: &'static [Self] = &[Self::TnsJpeg, Self::TnsPng];
+
+    /// Every value as the contract spells it.
+    pub const VALUES: &'static [&'static str] = &["tns:jpeg", "tns:png"];
+
+    /// The value as the contract spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::TnsJpeg => "tns:jpeg",
+            Self::TnsPng => "tns:png",
+        }
+    }
+}
+
+impl FromStr for Format {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        match text {
+            "tns:jpeg" => Ok(Self::TnsJpeg),
+            "tns:png" => Ok(Self::TnsPng),
+            _ => Err(enumeration_error(Self::VALUES)),
+        }
+    }
+}
+
+impl fmt::Display for Format {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Format {
+    /// The value's namespace and local part.
+    pub const fn name(self) -> Name<'static> {
+        let (namespace, local) = match self {
+            Self::TnsJpeg => ("urn:example:shop", "jpeg"),
+            Self::TnsPng => ("urn:example:shop", "png"),
+        };
+        Name { namespace, local }
+    }
+}
+
+impl Decode for Format {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let in_scope = &from.in_scope();
+        from.value(in_scope.with(Self::read_in))
+    }
+}
+
+impl Encode for Format {
+    fn encode(&self, to: &mut Writer) {
+        self.write(to);
+    }
+}
+
+impl Lexical for Format {
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        Self::read_in(text, &NamespaceScope::default())
+    }
+
+    fn read_in(text: Cow<'_, str>, in_scope: &NamespaceScope<'_>) -> Result<Self, ValueError> {
+        let name = QName::read_in(text, in_scope)?;
+        let mut all = Self::ALL.iter().copied();
+        all.find(|one| one.name() == name.name())
+            .ok_or_else(|| enumeration_error(Self::VALUES))
+    }
+
+    fn write(&self, to: &mut Writer) {
+        let (prefix, _) = self.as_str().split_once(':').unwrap_or_default();
+        to.name(prefix, self.name());
+    }
+}
+
+fn has_format(text: &str, in_scope: &NamespaceScope<'_>) -> bool {
+    Format::read_in(Cow::Borrowed(text), in_scope).is_ok()
+}
+
 /// The type `Order`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
+    /// The attribute `kind`.
+    #[serde(rename = "@kind")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<QName>,
+    /// The attribute `kinds`.
+    #[serde(rename = "@kinds")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kinds: Option<Names>,
+    /// The attribute `either`.
+    #[serde(rename = "@either")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub either: Option<Either>,
+    /// The attribute `format`.
+    #[serde(rename = "@format")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub format: Option<Format>,
     /// The element `stringValue`.
     #[serde(rename = "stringValue")]
     pub string_value: String,
@@ -138,10 +491,42 @@ pub struct Order {
     pub unsigned_byte_value: u8,
     /// The element `qNameValue`.
     #[serde(rename = "qNameValue")]
-    pub q_name_value: QName,
+    #[serde(default)]
+    pub q_name_value: Vec<QName>,
+    /// The element `marked`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub marked: Option<Marked>,
+    /// The element `names`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub names: Option<Names>,
+    /// The element `colour`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub colour: Option<Colour>,
+    /// The element `either`.
+    #[serde(default)]
+    pub either2: Vec<Either>,
+    /// The element `short`.
+    #[serde(
+        default,
+        deserialize_with = "castile_soap::generated::present",
+        skip_serializing_if = "Option::is_none"
+    )]
+    pub short: Option<Nillable<Short>>,
 }
 
 impl Order {
+    /// What the contract says of `kind`.
+    pub const KIND: &'static FieldDescription = &fields::ORDER_KIND;
+
+    /// What the contract says of `kinds`.
+    pub const KINDS: &'static FieldDescription = &fields::ORDER_KINDS;
+
+    /// What the contract says of `either`.
+    pub const EITHER: &'static FieldDescription = &fields::ORDER_EITHER;
+
+    /// What the contract says of `format`.
+    pub const FORMAT: &'static FieldDescription = &fields::ORDER_FORMAT;
+
     /// What the contract says of `stringValue`.
     pub const STRING_VALUE: &'static FieldDescription = &fields::ORDER_STRING_VALUE;
 
@@ -270,10 +655,36 @@ impl Order {
 
     /// What the contract says of `qNameValue`.
     pub const Q_NAME_VALUE: &'static FieldDescription = &fields::ORDER_Q_NAME_VALUE;
+
+    /// What the contract says of `marked`.
+    pub const MARKED: &'static FieldDescription = &fields::ORDER_MARKED;
+
+    /// What the contract says of `names`.
+    pub const NAMES: &'static FieldDescription = &fields::ORDER_NAMES;
+
+    /// What the contract says of `colour`.
+    pub const COLOUR: &'static FieldDescription = &fields::ORDER_COLOUR;
+
+    /// What the contract says of `either2`.
+    pub const EITHER2: &'static FieldDescription = &fields::ORDER_EITHER2;
+
+    /// What the contract says of `short`.
+    pub const SHORT: &'static FieldDescription = &fields::ORDER_SHORT;
 }
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[
+            &Self::KIND.element,
+            &Self::KINDS.element,
+            &Self::EITHER.element,
+            &Self::FORMAT.element,
+        ])?;
+        let in_scope = &from.in_scope();
+        let kind = from.attribute(&Self::KIND.element, in_scope.with(Lexical::read_in));
+        let kinds = from.attribute(&Self::KINDS.element, in_scope.with(parse_names));
+        let either = from.attribute(&Self::EITHER.element, in_scope.with(Lexical::read_in));
+        let format = from.attribute(&Self::FORMAT.element, in_scope.with(Lexical::read_in));
         let string_value = from.required(&Self::STRING_VALUE.element, String::decode)?;
         let normalized_string_value = from.required(
             &Self::NORMALIZED_STRING_VALUE.element,
@@ -334,7 +745,16 @@ impl Decode for Order {
         let unsigned_short_value =
             from.required(&Self::UNSIGNED_SHORT_VALUE.element, u16::decode)?;
         let unsigned_byte_value = from.required(&Self::UNSIGNED_BYTE_VALUE.element, u8::decode)?;
-        let q_name_value = from.required(&Self::Q_NAME_VALUE.element, QName::decode)?;
+        let q_name_value = from.repeated(
+            &Self::Q_NAME_VALUE.element,
+            Occurs::new(1, None),
+            QName::decode,
+        )?;
+        let marked = from.optional(&Self::MARKED.element, Marked::decode)?;
+        let names = from.optional(&Self::NAMES.element, read_names)?;
+        let colour = from.optional(&Self::COLOUR.element, Colour::decode)?;
+        let either2 = from.repeated(&Self::EITHER2.element, Occurs::ANY, Either::decode)?;
+        let short = from.optional(&Self::SHORT.element, nillable(read_short))?;
         from.end()?;
         let Some(string_value) = string_value else {
             return Ok(None);
@@ -412,11 +832,14 @@ impl Decode for Order {
         let Some(unsigned_short_value) = unsigned_short_value else {
             return Ok(None);
         };
-        let (Some(unsigned_byte_value), Some(q_name_value)) = (unsigned_byte_value, q_name_value)
-        else {
+        let Some(unsigned_byte_value) = unsigned_byte_value else {
             return Ok(None);
         };
         Ok(Some(Self {
+            kind,
+            kinds,
+            either,
+            format,
             string_value,
             normalized_string_value,
             token_value,
@@ -458,59 +881,78 @@ impl Decode for Order {
             unsigned_short_value,
             unsigned_byte_value,
             q_name_value,
+            marked,
+            names,
+            colour,
+            either2,
+            short,
         }))
     }
 }
 
 impl Encode for Order {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.optional_attribute(" kind=\"", self.kind.as_ref());
+        to.optional_attribute(" kinds=\"", self.kinds.as_ref());
+        to.optional_attribute(" either=\"", self.either.as_ref());
+        to.optional_attribute(" format=\"", self.format.as_ref());
+    }
+
     fn encode(&self, to: &mut Writer) {
-        to.element("<stringValue>", &self.string_value);
-        to.element("<normalizedStringValue>", &self.normalized_string_value);
-        to.element("<tokenValue>", &self.token_value);
-        to.element("<anySimpleTypeValue>", &self.any_simple_type_value);
-        to.element("<anyURIValue>", &self.any_uri_value);
-        to.element("<languageValue>", &self.language_value);
-        to.element("<nMTOKENValue>", &self.n_mtoken_value);
-        to.element("<nameValue>", &self.name_value);
-        to.element("<nCNameValue>", &self.n_c_name_value);
-        to.element("<iDValue>", &self.i_d_value);
-        to.element("<iDREFValue>", &self.i_dref_value);
-        to.element("<eNTITYValue>", &self.e_ntity_value);
-        to.element("<booleanValue>", &self.boolean_value);
-        to.element("<decimalValue>", &self.decimal_value);
-        to.element("<floatValue>", &self.float_value);
-        to.element("<doubleValue>", &self.double_value);
-        to.element("<dateTimeValue>", &self.date_time_value);
-        to.element("<dateValue>", &self.date_value);
-        to.element("<timeValue>", &self.time_value);
-        to.element("<durationValue>", &self.duration_value);
-        to.element("<gYearValue>", &self.g_year_value);
-        to.element("<gYearMonthValue>", &self.g_year_month_value);
-        to.element("<gMonthValue>", &self.g_month_value);
-        to.element("<gMonthDayValue>", &self.g_month_day_value);
-        to.element("<gDayValue>", &self.g_day_value);
-        to.element("<base64BinaryValue>", &self.base64_binary_value);
-        to.element("<hexBinaryValue>", &self.hex_binary_value);
-        to.element("<integerValue>", &self.integer_value);
+        to.element("<n1:stringValue>", &self.string_value);
+        to.element("<n1:normalizedStringValue>", &self.normalized_string_value);
+        to.element("<n1:tokenValue>", &self.token_value);
+        to.element("<n1:anySimpleTypeValue>", &self.any_simple_type_value);
+        to.element("<n1:anyURIValue>", &self.any_uri_value);
+        to.element("<n1:languageValue>", &self.language_value);
+        to.element("<n1:nMTOKENValue>", &self.n_mtoken_value);
+        to.element("<n1:nameValue>", &self.name_value);
+        to.element("<n1:nCNameValue>", &self.n_c_name_value);
+        to.element("<n1:iDValue>", &self.i_d_value);
+        to.element("<n1:iDREFValue>", &self.i_dref_value);
+        to.element("<n1:eNTITYValue>", &self.e_ntity_value);
+        to.element("<n1:booleanValue>", &self.boolean_value);
+        to.element("<n1:decimalValue>", &self.decimal_value);
+        to.element("<n1:floatValue>", &self.float_value);
+        to.element("<n1:doubleValue>", &self.double_value);
+        to.element("<n1:dateTimeValue>", &self.date_time_value);
+        to.element("<n1:dateValue>", &self.date_value);
+        to.element("<n1:timeValue>", &self.time_value);
+        to.element("<n1:durationValue>", &self.duration_value);
+        to.element("<n1:gYearValue>", &self.g_year_value);
+        to.element("<n1:gYearMonthValue>", &self.g_year_month_value);
+        to.element("<n1:gMonthValue>", &self.g_month_value);
+        to.element("<n1:gMonthDayValue>", &self.g_month_day_value);
+        to.element("<n1:gDayValue>", &self.g_day_value);
+        to.element("<n1:base64BinaryValue>", &self.base64_binary_value);
+        to.element("<n1:hexBinaryValue>", &self.hex_binary_value);
+        to.element("<n1:integerValue>", &self.integer_value);
         to.element(
-            "<nonNegativeIntegerValue>",
+            "<n1:nonNegativeIntegerValue>",
             &self.non_negative_integer_value,
         );
-        to.element("<positiveIntegerValue>", &self.positive_integer_value);
+        to.element("<n1:positiveIntegerValue>", &self.positive_integer_value);
         to.element(
-            "<nonPositiveIntegerValue>",
+            "<n1:nonPositiveIntegerValue>",
             &self.non_positive_integer_value,
         );
-        to.element("<negativeIntegerValue>", &self.negative_integer_value);
-        to.element("<longValue>", &self.long_value);
-        to.element("<intValue>", &self.int_value);
-        to.element("<shortValue>", &self.short_value);
-        to.element("<byteValue>", &self.byte_value);
-        to.element("<unsignedLongValue>", &self.unsigned_long_value);
-        to.element("<unsignedIntValue>", &self.unsigned_int_value);
-        to.element("<unsignedShortValue>", &self.unsigned_short_value);
-        to.element("<unsignedByteValue>", &self.unsigned_byte_value);
-        to.element("<qNameValue>", &self.q_name_value);
+        to.element("<n1:negativeIntegerValue>", &self.negative_integer_value);
+        to.element("<n1:longValue>", &self.long_value);
+        to.element("<n1:intValue>", &self.int_value);
+        to.element("<n1:shortValue>", &self.short_value);
+        to.element("<n1:byteValue>", &self.byte_value);
+        to.element("<n1:unsignedLongValue>", &self.unsigned_long_value);
+        to.element("<n1:unsignedIntValue>", &self.unsigned_int_value);
+        to.element("<n1:unsignedShortValue>", &self.unsigned_short_value);
+        to.element("<n1:unsignedByteValue>", &self.unsigned_byte_value);
+        to.repeated("<n1:qNameValue>", &self.q_name_value);
+        to.optional("<n1:marked>", self.marked.as_ref());
+        to.optional("<n1:names>", self.names.as_ref());
+        to.optional("<n1:colour>", self.colour.as_ref());
+        to.repeated("<n1:either>", &self.either2);
+        to.optional("<n1:short>", self.short.as_ref());
     }
 }
 
@@ -719,7 +1161,7 @@ impl Decode for OrderResponse {
 
 impl Encode for OrderResponse {
     fn encode(&self, to: &mut Writer) {
-        to.element("<number>", &self.number);
+        to.element("<n1:number>", &self.number);
     }
 }
 
@@ -727,7 +1169,8 @@ impl Encode for OrderResponse {
 mod elements {
     use super::{ElementName, NAMESPACE};
 
-    pub(super) static ORDER: ElementName = ElementName::new(NAMESPACE, "Order");
+    pub(super) static ORDER: ElementName =
+        ElementName::with_attributes(ElementName::new(NAMESPACE, "Order"));
 
     pub(super) static ORDER_RESPONSE: ElementName = ElementName::new(NAMESPACE, "OrderResponse");
 }
@@ -809,9 +1252,14 @@ impl Request {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<Order xmlns=\"urn:example:shop\">");
+                to.markup(
+                    "<n1:Order xmlns:n1=\"urn:example:shop\" \
+                     xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+                );
+                value.attributes(to);
+                to.markup(">");
                 value.encode(to);
-                to.markup("</Order>");
+                to.markup("</n1:Order>");
             }
         }
     }
@@ -837,9 +1285,12 @@ impl Response {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                to.markup(
+                    "<n1:OrderResponse xmlns:n1=\"urn:example:shop\" \
+                     xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">",
+                );
                 value.encode(to);
-                to.markup("</OrderResponse>");
+                to.markup("</n1:OrderResponse>");
             }
         }
     }
@@ -862,9 +1313,14 @@ pub mod operations {
         type Fault = super::OrderFault;
 
         fn encode_input(input: &Self::Input, to: &mut Writer) {
-            to.markup("<Order xmlns=\"urn:example:shop\">");
+            to.markup(
+                "<n1:Order xmlns:n1=\"urn:example:shop\" \
+                 xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+            );
+            input.attributes(to);
+            to.markup(">");
             input.encode(to);
-            to.markup("</Order>");
+            to.markup("</n1:Order>");
         }
     }
 }
@@ -973,7 +1429,16 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     documentation: "",
     revision: 1,
     operations: &[&description::ORDER],
-    types: &[&types::ORDER, &types::ORDER_RESPONSE],
+    types: &[
+        &types::MARKED,
+        &types::NAMES,
+        &types::SHORT,
+        &types::COLOUR,
+        &types::EITHER,
+        &types::FORMAT,
+        &types::ORDER,
+        &types::ORDER_RESPONSE,
+    ],
 };
 
 /// The operations, as data.
@@ -1002,6 +1467,84 @@ mod description {
 /// The fields, as data.
 mod fields {
     use super::{ElementName, FieldDescription};
+
+    pub(super) static MARKED_BY: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "by"),
+        documentation: "",
+        content: &super::types::XS_Q_NAME,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static MARKED_VALUE: FieldDescription = FieldDescription {
+        element: ElementName::text(),
+        documentation: "",
+        content: &super::types::XS_Q_NAME,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_KIND: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "kind"),
+        documentation: "",
+        content: &super::types::XS_Q_NAME,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_KINDS: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "kinds"),
+        documentation: "",
+        content: &super::types::NAMES,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_EITHER: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "either"),
+        documentation: "",
+        content: &super::types::EITHER,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_FORMAT: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "format"),
+        documentation: "",
+        content: &super::types::FORMAT,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
 
     pub(super) static ORDER_STRING_VALUE: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "stringValue")
@@ -1046,8 +1589,11 @@ mod fields {
     };
 
     pub(super) static ORDER_ANY_SIMPLE_TYPE_VALUE: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "anySimpleTypeValue")
-            .with_types(super::types::XS_ANY_SIMPLE_TYPE_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "anySimpleTypeValue")
+                .with_types(super::types::XS_ANY_SIMPLE_TYPE_NAMES),
+            super::types::XS_ANY_SIMPLE_TYPE_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_ANY_SIMPLE_TYPE,
         min_occurs: 1,
@@ -1564,11 +2110,85 @@ mod fields {
     };
 
     pub(super) static ORDER_Q_NAME_VALUE: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "qNameValue")
-            .with_types(super::types::XS_Q_NAME_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "qNameValue")
+                .with_types(super::types::XS_Q_NAME_NAMES),
+            super::types::XS_Q_NAME_DERIVED,
+        ),
         documentation: "",
         content: &super::types::XS_Q_NAME,
         min_occurs: 1,
+        max_occurs: None,
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_MARKED: FieldDescription = FieldDescription {
+        element: ElementName::with_attributes(
+            ElementName::new(super::NAMESPACE, "marked").with_types(super::types::MARKED_NAMES),
+        ),
+        documentation: "",
+        content: &super::types::MARKED,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_NAMES: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "names").with_types(super::types::NAMES_NAMES),
+        documentation: "",
+        content: &super::types::NAMES,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_COLOUR: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "colour")
+            .with_types(super::types::COLOUR_NAMES),
+        documentation: "",
+        content: &super::types::COLOUR,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_EITHER2: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "either")
+            .with_types(super::types::EITHER_NAMES),
+        documentation: "",
+        content: &super::types::EITHER,
+        min_occurs: 0,
+        max_occurs: None,
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_SHORT: FieldDescription = FieldDescription {
+        element: ElementName::or_nil(
+            ElementName::new(super::NAMESPACE, "short").with_types(super::types::SHORT_NAMES),
+        ),
+        documentation: "",
+        content: &super::types::SHORT,
+        min_occurs: 0,
         max_occurs: Some(1),
         id: 0,
         since: 1,
@@ -1594,13 +2214,155 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, FacetDescription, TypeDescription, TypeName};
+    use super::{
+        Content, DerivedType, FacetDescription, TypeDescription, TypeName, ValueDescription,
+    };
+
+    pub(super) static MARKED: TypeDescription = TypeDescription {
+        name: "Marked",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::MARKED_BY, &super::fields::MARKED_VALUE]),
+    };
+
+    pub(super) const MARKED_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Marked"),
+        TypeName::xsd("QName"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static XS_Q_NAME: TypeDescription = TypeDescription {
+        name: "QName",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "QName",
+            facets: &[FacetDescription {
+                name: "whiteSpace",
+                value: "collapse",
+            }],
+        },
+    };
+
+    pub(super) const XS_Q_NAME_NAMES: &[TypeName] =
+        &[TypeName::xsd("QName"), TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_Q_NAME_DERIVED: &[DerivedType] = &[
+        DerivedType::of_names(super::NAMESPACE, "Short", super::has_short),
+        DerivedType::of_names(super::NAMESPACE, "Colour", super::has_colour),
+    ];
+
+    pub(super) static NAMES: TypeDescription = TypeDescription {
+        name: "Names",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::List(&XS_Q_NAME),
+    };
+
+    pub(super) const NAMES_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Names")];
+
+    pub(super) static SHORT: TypeDescription = TypeDescription {
+        name: "Short",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Simple {
+            primitive: "QName",
+            facets: &[
+                FacetDescription {
+                    name: "pattern",
+                    value: "([^:]+:)?[a-z]{1,3}",
+                },
+                FacetDescription {
+                    name: "whiteSpace",
+                    value: "collapse",
+                },
+            ],
+        },
+    };
+
+    pub(super) const SHORT_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Short"),
+        TypeName::xsd("QName"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static COLOUR: TypeDescription = TypeDescription {
+        name: "Colour",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Enumeration(&[
+            ValueDescription {
+                value: "tns:red",
+                documentation: "",
+            },
+            ValueDescription {
+                value: "xs:green",
+                documentation: "",
+            },
+            ValueDescription {
+                value: "xml:blue",
+                documentation: "",
+            },
+            ValueDescription {
+                value: "grey",
+                documentation: "",
+            },
+        ]),
+    };
+
+    pub(super) const COLOUR_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Colour"),
+        TypeName::xsd("QName"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static EITHER: TypeDescription = TypeDescription {
+        name: "Either",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Union(&[&COLOUR, &SHORT, &XS_STRING]),
+    };
+
+    pub(super) const EITHER_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Either")];
+
+    pub(super) static XS_STRING: TypeDescription = TypeDescription {
+        name: "string",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[],
+        },
+    };
+
+    pub(super) const XS_STRING_NAMES: &[TypeName] =
+        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+
+    pub(super) static FORMAT: TypeDescription = TypeDescription {
+        name: "Format",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Enumeration(&[
+            ValueDescription {
+                value: "tns:jpeg",
+                documentation: "",
+            },
+            ValueDescription {
+                value: "tns:png",
+                documentation: "",
+            },
+        ]),
+    };
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",
         namespace: super::NAMESPACE,
         documentation: "",
         content: Content::Structure(&[
+            &super::fields::ORDER_KIND,
+            &super::fields::ORDER_KINDS,
+            &super::fields::ORDER_EITHER,
+            &super::fields::ORDER_FORMAT,
             &super::fields::ORDER_STRING_VALUE,
             &super::fields::ORDER_NORMALIZED_STRING_VALUE,
             &super::fields::ORDER_TOKEN_VALUE,
@@ -1642,21 +2404,13 @@ mod types {
             &super::fields::ORDER_UNSIGNED_SHORT_VALUE,
             &super::fields::ORDER_UNSIGNED_BYTE_VALUE,
             &super::fields::ORDER_Q_NAME_VALUE,
+            &super::fields::ORDER_MARKED,
+            &super::fields::ORDER_NAMES,
+            &super::fields::ORDER_COLOUR,
+            &super::fields::ORDER_EITHER2,
+            &super::fields::ORDER_SHORT,
         ]),
     };
-
-    pub(super) static XS_STRING: TypeDescription = TypeDescription {
-        name: "string",
-        namespace: "http://www.w3.org/2001/XMLSchema",
-        documentation: "",
-        content: Content::Simple {
-            primitive: "string",
-            facets: &[],
-        },
-    };
-
-    pub(super) const XS_STRING_NAMES: &[TypeName] =
-        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
 
     pub(super) static XS_NORMALIZED_STRING: TypeDescription = TypeDescription {
         name: "normalizedString",
@@ -1708,6 +2462,12 @@ mod types {
     };
 
     pub(super) const XS_ANY_SIMPLE_TYPE_NAMES: &[TypeName] = &[TypeName::xsd("anySimpleType")];
+
+    pub(super) const XS_ANY_SIMPLE_TYPE_DERIVED: &[DerivedType] = &[
+        DerivedType::of_names(super::NAMESPACE, "Short", super::has_short),
+        DerivedType::of_names(super::NAMESPACE, "Colour", super::has_colour),
+        DerivedType::of_names(super::NAMESPACE, "Format", super::has_format),
+    ];
 
     pub(super) static XS_ANY_URI: TypeDescription = TypeDescription {
         name: "anyURI",
@@ -2463,22 +3223,6 @@ mod types {
         TypeName::xsd("decimal"),
         TypeName::xsd("anySimpleType"),
     ];
-
-    pub(super) static XS_Q_NAME: TypeDescription = TypeDescription {
-        name: "QName",
-        namespace: "http://www.w3.org/2001/XMLSchema",
-        documentation: "",
-        content: Content::Simple {
-            primitive: "QName",
-            facets: &[FacetDescription {
-                name: "whiteSpace",
-                value: "collapse",
-            }],
-        },
-    };
-
-    pub(super) const XS_Q_NAME_NAMES: &[TypeName] =
-        &[TypeName::xsd("QName"), TypeName::xsd("anySimpleType")];
 
     pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
         name: "OrderResponse",
