@@ -15,6 +15,7 @@ mod expression;
 mod facets;
 mod family;
 mod faults;
+mod functions;
 mod headers;
 mod layout;
 mod messages;

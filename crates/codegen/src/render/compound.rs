@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::facets::length_facets;
+use super::functions::{parser, reader};
 use super::layout::Text;
 use super::names_in_values;
 use super::naming::Naming;
-use super::simple::{document, parser, pattern_statics, reader};
+use super::simple::{document, pattern_statics};
 use crate::model::{Facets, Type, TypeId};
 use crate::names::{pascal, unique};
 
