@@ -7,16 +7,18 @@ from decimal import Decimal
 
 from lxml import etree
 
-from .folders import split
+from .folders import resolved, split
 from .instances import XSI
-from .values import item, members, primitive
+from .values import NAMED, item, members, primitive
 
 NIL, TYPE = f"{{{XSI}}}nil", f"{{{XSI}}}type"
 
 
-def difference(node, document, prefixes):
-    """Where they differ first, or an empty text."""
-    return Comparison(prefixes).elements(node, etree.fromstring(document.encode()), "")
+def difference(node, sent, document, prefixes):
+    """Where they differ first, or an empty text. `sent` is the instance as it was sent: its root has a default namespace at
+    times, which is that of names without a prefix."""
+    default = etree.fromstring(sent.encode()).nsmap.get(None, "")
+    return Comparison(prefixes | {"": default}).elements(node, etree.fromstring(document.encode()), "")
 
 
 class Comparison:
@@ -28,6 +30,8 @@ class Comparison:
         if node.name != other.tag:
             return f"{path}: {other.tag}"
         there = self.names(other)
+        if not split(node.name)[0]:  # it undoes the default namespace
+            self = Comparison(self.prefixes | {"": ""})
         said = self.attributes(node, other, path, there)
         if said:
             return said
@@ -101,7 +105,7 @@ class Comparison:
             text = re.sub("[\t\n\r]", " ", text)
         if simple.is_union():
             for member in members(simple):
-                if member.is_valid(text):
+                if member.is_valid(text, namespaces=names):
                     return (member.name, self.value(member, text, names))
             return text
         if simple.is_list():
@@ -129,7 +133,7 @@ def of_kind(kind, text, names):
         return bytes.fromhex(text)
     if kind == "base64Binary":
         return base64.b64decode(text)
-    if kind == "QName":
+    if kind in NAMED:
         return resolved(text, names)
     if kind == "duration":
         return duration(text)
@@ -174,12 +178,6 @@ def days_before(months):
     leap = year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
     before = sum([31, 29 if leap else 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][:month])
     return (year - 1) * 365 + (year - 1) // 4 - (year - 1) // 100 + (year - 1) // 400 + before
-
-
-def resolved(qname, names):
-    prefix, colon, local = qname.rpartition(":")
-    namespace = names.get(prefix, "" if not prefix else "?")
-    return f"{{{namespace}}}{local}" if namespace else local
 
 
 def is_nil(text):

@@ -19,6 +19,7 @@ XML = "http://www.w3.org/XML/1998/namespace"
 CATALOG = server.ROOT / "crates" / "codegen" / "src" / "catalog"
 WELL_KNOWN = {etree.parse(path).getroot().get("targetNamespace"): path for path in sorted(CATALOG.iterdir())}
 PROBE = "Of."
+FACETS = ("length", "minLength", "maxLength", "pattern", "enumeration", "minInclusive", "minExclusive", "maxInclusive", "maxExclusive", "totalDigits", "fractionDigits")
 WIDER = ("-99999999999",)
 
 
@@ -52,6 +53,10 @@ class Folder:
         for path, tree in self.trees.items():
             for schema in tree.getroot().iter(f"{XSD}schema"):
                 yield path, schema
+
+    def facets(self):
+        """The kinds of facet in them, but for whiteSpace, which refuses nothing by itself."""
+        return {kind for _, schema in self.schemas() for kind in FACETS if next(schema.iter(f"{XSD}{kind}"), None) is not None}
 
     def passed_over(self):
         """What the generator passes over, and judges of schemas refuse or fetch: a facet past what its base can be,
@@ -139,6 +144,13 @@ def split(name):
     """(namespace, local) of `{namespace}local`."""
     namespace, _, local = name.rpartition("}")
     return namespace[1:], local
+
+
+def resolved(qname, names):
+    """`{namespace}local` of a name, by what prefixes stand for; `?` is what none stands for."""
+    prefix, _, local = qname.rpartition(":")
+    namespace = names.get(prefix, "?" if prefix else "")
+    return f"{{{namespace}}}{local}" if namespace else local
 
 
 def all_folders(only=()):

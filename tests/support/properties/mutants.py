@@ -35,7 +35,9 @@ def past_facet(tree, maker, rng):
         return False
     part = rng.choice(those)
     valid, invalid = maker.values.of(part.simple)
-    text = rng.choice(invalid if invalid and rng.random() < 0.9 else valid or invalid)
+    text = maker.values.past(part.simple) if rng.random() < 0.5 else None
+    if text is None:
+        text = rng.choice(invalid if invalid and rng.random() < 0.9 else valid or invalid)
     part.children = [text] if text else []
     return True
 
@@ -48,7 +50,8 @@ def attribute_past_facet(tree, maker, rng):
     _, invalid = maker.values.of(part.declared[name].type)
     if not invalid:
         return False
-    part.attributes[name] = rng.choice(invalid)
+    past = maker.values.past(part.declared[name].type) if rng.random() < 0.5 else None
+    part.attributes[name] = rng.choice(invalid) if past is None else past
     return True
 
 

@@ -1,8 +1,10 @@
 """Texts for simple types: at the edges of each facet, past them, and anywhere between. xmlschema sorts them into those
 that a type has and those that it has not; Xerces has the last word on the whole document."""
 
+import collections
+
 from . import patterns
-from .folders import XSD
+from .folders import XSD, resolved
 
 TEXTS = ["", " ", "a", "ab", "abc", "red", "x y", "  a  b ", "\t", "\n", "a\tb\nc\rd", "é", "e\u0301", "😀", "a😀b", "&<>\"'", "]]>", "\u00a0", "\u2028", "\u0085", "0", "-", "a-b.c_d:e", "1a", "ñandú", "true", "long text " * 9]
 NAMES = ["a", "_a", "a-b", "a.b1", "é1", "中", "a:b", ":a", "1a", "-a", "", " a ", "a b", "A" * 60, "x\u00b7"]
@@ -28,6 +30,9 @@ URIS = ["", "http://x.y/?a=b&c", "urn:a:b", "a b", "../x#y", "#", "%20", "é", "
 LANGUAGES = ["en", "pt-BR", "i-klingon", "x-a-b1", "abcdefghi", "e1", "", "en-", "de-AT-1996", " en "]
 
 
+NAMED = ("QName", "NOTATION")  # their prefixes are declared in the document
+
+
 class Values:
     """Texts of a simple type: `valid` and `invalid`."""
 
@@ -35,6 +40,8 @@ class Values:
         self.rng = rng
         self.prefixes = prefixes
         self.sorted = {}
+        self.broken = {}
+        self.asked = collections.Counter()
 
     def of(self, simple):
         """(valid, invalid) of a simple type, made once."""
@@ -45,24 +52,53 @@ class Values:
             self.sorted[id(simple)] = (simple, valid, invalid)
         return self.sorted[id(simple)][1:]
 
+    def past(self, simple):
+        """A text that breaks one facet of the type and nothing else, of the kind that was asked for least; or nothing."""
+        if id(simple) not in self.broken:
+            self.broken[id(simple)] = (simple, self.breaking(simple))
+        kinds = self.broken[id(simple)][1]
+        if not kinds:
+            return None
+        kind = min(sorted(kinds), key=self.asked.__getitem__)
+        self.asked[kind] += 1
+        return self.rng.choice(kinds[kind])
+
+    def breaking(self, simple):
+        """Texts by the only facet that they break, as xmlschema names facets: `XsdMaxLengthFacet`."""
+        kinds = collections.defaultdict(list)
+        for text in self.of(simple)[1]:
+            try:
+                broken = {type(error.validator).__name__ for error in simple.iter_errors(text, namespaces=self.prefixes)}
+            except OverflowError:
+                continue
+            if len(broken) == 1 and "Facet" in min(broken):
+                kinds[min(broken)].append(text)
+        return kinds
+
     def fits(self, simple, text):
         try:
-            valid = self.by_prefix(simple, text) and simple.is_valid(text, namespaces=self.prefixes)
+            valid = self.by_prefix(simple, text) and (self.is_notation(simple, text) if primitive(simple) == "NOTATION" else simple.is_valid(text, namespaces=self.prefixes))
         except OverflowError:  # a year that xmlschema does not count to
             return False
         return valid and not (primitive(simple) in NUMERIC and lax(text))
 
     def by_prefix(self, simple, text):
         """A qualified name's prefix is bound: which prefixes there are only the document knows."""
-        if primitive(simple) not in ("QName", "NOTATION"):
+        if primitive(simple) not in NAMED:
             return True
         prefix, colon, _ = text.strip().partition(":")
         return not colon or prefix in self.prefixes
+
+    def is_notation(self, simple, text):
+        """Whether a notation is one of those that its type has, which xmlschema compares as texts."""
+        return resolved(text.strip(), self.prefixes) in {resolved(value, simple.schema.namespaces) for value in simple.enumeration}
 
     def candidates(self, simple):
         rng = self.rng
         edges = facets(simple)
         texts = [value for name, value in edges if name == "enumeration"]
+        if primitive(simple) in NAMED:
+            texts += [f"{prefix}:{text.rpartition(':')[2]}" for text in texts for prefix in self.prefixes]
         if simple.is_union():
             texts += [text for member in members(simple) for text in self.candidates(member)]
         elif simple.is_list():
