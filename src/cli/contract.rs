@@ -54,7 +54,7 @@ impl ContractFiles {
             .fold(Compiler::new(), |compiler, entry| {
                 compiler.catalog(&entry.0, &entry.1)
             });
-        (self.without.iter()).fold(compiler, |compiler, operation| compiler.without(operation))
+        (self.without.iter()).fold(compiler, Compiler::without)
     }
 }
 

@@ -87,9 +87,8 @@
 //! as every other toolkit does; so are `xs:ID` and `xs:IDREF` beyond their lexical form. An
 //! attribute in a namespace that the contract does not have is passed over as well, since toolkits
 //! add their own. A value of `xs:QName` is a name in a namespace: its prefix is looked up where it is
-//! read, and declared where it is written, on the element that holds it. One that is enumerated, as
-//! every `xs:NOTATION` is, is known by its spelling. A default or fixed value that is such a name is
-//! refused. An `xsi:type` may name simple types that are derived from the declared one, and the value is
+//! read, and declared where it is written, on the element that holds it. A default or fixed value that
+//! is such a name is refused. An `xsi:type` may name simple types that are derived from the declared one, and the value is
 //! judged by both; a complex type that is derived from a simple one is refused.
 //!
 //! Everything else is refused by name, with file, line, column and a hint, and all problems of a

@@ -171,19 +171,19 @@ fn compilation(contract: &ContractFiles, copies: &Copies) -> Result<String, Erro
     if contract.catalog.is_empty() && contract.without.is_empty() {
         return Ok(format!("castile_codegen::compile({wsdl:?}) "));
     }
-    let mut text = "castile_codegen::Compiler::new()".to_owned();
+    let mut calls = vec!["castile_codegen::Compiler::new()".to_owned()];
     for (uri, file) in &contract.catalog {
         let file = placed(file)?;
         // One that was not asked for is not there.
         if copies.files.iter().any(|(copied, _)| *copied == file) {
             let copy = copies.copy(&file);
-            text += &format!("\n        .catalog({uri:?}, {:?})", copy.to_string_lossy());
+            calls.push(format!(".catalog({uri:?}, {:?})", copy.to_string_lossy()));
         }
     }
-    for operation in &contract.without {
-        text += &format!("\n        .without({operation:?})");
-    }
-    Ok(text + &format!("\n        .compile({wsdl:?})\n    "))
+    let without = contract.without.iter();
+    calls.extend(without.map(|operation| format!(".without({operation:?})")));
+    calls.push(format!(".compile({wsdl:?})\n    "));
+    Ok(calls.join("\n        "))
 }
 
 fn main_of(servers: &[(String, String)]) -> String {

@@ -36,7 +36,6 @@ TAKEN = [
 ]
 # (the feature, a pattern in Xerces' message, one in the document, why we take it all the same)
 OWN_TAKEN = [
-    ("notations", r"cvc-enumeration-valid", r"p0:Order", Reason("not built: a notation is known by its spelling, whatever namespace it has there", 4)),
     ("any_type", r"cvc-", r'xsi:type="', ANY_TYPE),
     ("nillable", r"cvc-(attribute|complex-type\.[34]|datatype-valid)", r'xsi:nil="\s*(true|1)\s*"', NIL),
 ]

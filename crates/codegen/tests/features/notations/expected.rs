@@ -2,9 +2,9 @@
 
 use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Cow, Decode, Decoder, ElementName, Encode,
-    Error, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name, Operation,
-    OperationDescription, Service, Transport, TypeDescription, TypeName, ValueDescription,
-    ValueError, Version, Writer, collapse, enumeration_error,
+    Error, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name,
+    NamespaceScope, Operation, OperationDescription, QName, Service, Transport, TypeDescription,
+    TypeName, ValueDescription, ValueError, Version, Writer, enumeration_error,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -58,25 +58,45 @@ impl fmt::Display for Format {
     }
 }
 
+impl Format {
+    /// The value's namespace and local part.
+    pub const fn name(self) -> Name<'static> {
+        let (namespace, local) = match self {
+            Self::Png => ("urn:example:shop", "png"),
+            Self::Jpeg => ("urn:example:shop", "jpeg"),
+        };
+        Name { namespace, local }
+    }
+}
+
 impl Decode for Format {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.value(|text| collapse(text).parse())
+        let in_scope = &from.in_scope();
+        from.value(in_scope.with(Self::read_in))
     }
 }
 
 impl Encode for Format {
     fn encode(&self, to: &mut Writer) {
-        to.text(self.as_str());
+        self.write(to);
     }
 }
 
 impl Lexical for Format {
     fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
-        collapse(text).parse()
+        Self::read_in(text, &NamespaceScope::default())
+    }
+
+    fn read_in(text: Cow<'_, str>, in_scope: &NamespaceScope<'_>) -> Result<Self, ValueError> {
+        let name = QName::read_in(text, in_scope)?;
+        let mut all = Self::ALL.iter().copied();
+        all.find(|one| one.name() == name.name())
+            .ok_or_else(|| enumeration_error(Self::VALUES))
     }
 
     fn write(&self, to: &mut Writer) {
-        to.attribute(self.as_str());
+        let (prefix, _) = self.as_str().split_once(':').unwrap_or_default();
+        to.name(prefix, self.name());
     }
 }
 
@@ -102,7 +122,8 @@ impl Order {
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[&Self::PREVIEW.element])?;
-        let preview = from.attribute(&Self::PREVIEW.element, Lexical::read);
+        let in_scope = &from.in_scope();
+        let preview = from.attribute(&Self::PREVIEW.element, in_scope.with(Lexical::read_in));
         let format = from.required(&Self::FORMAT.element, Format::decode)?;
         from.end()?;
         let Some(format) = format else {
@@ -120,7 +141,7 @@ impl Encode for Order {
     }
 
     fn encode(&self, to: &mut Writer) {
-        to.element("<format>", &self.format);
+        to.element("<n1:format>", &self.format);
     }
 }
 
@@ -149,7 +170,7 @@ impl Decode for OrderResponse {
 
 impl Encode for OrderResponse {
     fn encode(&self, to: &mut Writer) {
-        to.element("<number>", &self.number);
+        to.element("<n1:number>", &self.number);
     }
 }
 
@@ -240,11 +261,11 @@ impl Request {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<Order xmlns=\"urn:example:shop\"");
+                to.markup("<n1:Order xmlns:n1=\"urn:example:shop\"");
                 value.attributes(to);
                 to.markup(">");
                 value.encode(to);
-                to.markup("</Order>");
+                to.markup("</n1:Order>");
             }
         }
     }
@@ -270,9 +291,9 @@ impl Response {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                to.markup("<n1:OrderResponse xmlns:n1=\"urn:example:shop\">");
                 value.encode(to);
-                to.markup("</OrderResponse>");
+                to.markup("</n1:OrderResponse>");
             }
         }
     }
@@ -295,11 +316,11 @@ pub mod operations {
         type Fault = super::OrderFault;
 
         fn encode_input(input: &Self::Input, to: &mut Writer) {
-            to.markup("<Order xmlns=\"urn:example:shop\"");
+            to.markup("<n1:Order xmlns:n1=\"urn:example:shop\"");
             input.attributes(to);
             to.markup(">");
             input.encode(to);
-            to.markup("</Order>");
+            to.markup("</n1:Order>");
         }
     }
 }

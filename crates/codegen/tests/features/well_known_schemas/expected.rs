@@ -885,7 +885,11 @@ impl Decode for Relationship {
             &[&Self::RELATIONSHIP_TYPE.element],
             Wildcard::Other("http://schemas.xmlsoap.org/ws/2004/08/addressing"),
         )?;
-        let relationship_type = from.attribute(&Self::RELATIONSHIP_TYPE.element, Lexical::read);
+        let in_scope = &from.in_scope();
+        let relationship_type = from.attribute(
+            &Self::RELATIONSHIP_TYPE.element,
+            in_scope.with(Lexical::read_in),
+        );
         let value = read_xs_any_uri(from)?;
         let Some(value) = value else {
             return Ok(None);
