@@ -64,7 +64,8 @@ impl AnyElement {
         T::decode(&mut Decoder::new(&mut reader))
     }
 
-    /// The element `name`, which holds a value.
+    /// The element `name`, which holds a value. It declares the default namespace, so that an
+    /// `xs:QName` in no namespace cannot be told in it.
     pub fn of<T: Encode>(name: Name<'_>, value: &T) -> Result<Self, Error> {
         let mut to = Writer::new(u16::MAX);
         to.raw("<");

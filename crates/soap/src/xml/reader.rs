@@ -6,12 +6,14 @@
 
 use super::attribute::Attribute;
 use super::characters;
+use super::namespace_scope::Shared;
 use super::scope::Scope;
 use super::tag::Tags;
 use super::token::Tokens;
 use super::{Error, ErrorKind, Limits, Name, NamespaceScope};
 use std::borrow::Cow;
 use std::fmt::Write as _;
+use std::sync::{Arc, OnceLock};
 
 mod capture;
 mod progress;
@@ -33,6 +35,8 @@ pub struct Reader<'x> {
     elements: usize,
     /// How many of the open elements stand above the root of paths.
     path_root: usize,
+    /// The namespaces of values that are names.
+    namespaces: OnceLock<Shared>,
 }
 
 /// An entered element.
@@ -77,6 +81,7 @@ impl<'x> Reader<'x> {
             },
             elements: 0,
             path_root: 0,
+            namespaces: OnceLock::new(),
         }
     }
 
@@ -201,7 +206,8 @@ impl<'x> Reader<'x> {
 
     /// What prefixes stand for in the entered element.
     pub fn namespace_scope(&self) -> NamespaceScope<'x> {
-        NamespaceScope::new(self.scope.clone(), self.bindings())
+        let shared = self.namespaces.get_or_init(Shared::default);
+        NamespaceScope::new(self.scope.clone(), self.bindings(), Arc::clone(shared))
     }
 
     /// How many bindings are in scope of the entered element.

@@ -13,7 +13,7 @@
 //! Both editions let a processor bound what has no end by nature (part 2 §5.4, *partial
 //! implementation of infinite datatypes*). The bounds here: years −99,999 to 99,999; 18 digits of a
 //! second's fraction; 38 digits of a decimal; 1,000 digits of an integer; 10¹² months and 10¹⁵
-//! seconds of a duration. What lies beyond is refused, never rounded.
+//! seconds of a duration; 1,024 bytes of a name's namespace. What lies beyond is refused, never rounded.
 
 mod ascii;
 mod binary;

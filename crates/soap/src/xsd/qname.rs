@@ -4,10 +4,15 @@
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::str::FromStr;
+use std::sync::Arc;
 
-use super::lexical::{LexicalError, serde_as_text, wiped};
+use super::lexical::{LexicalError, serde_as_text};
 use crate::namespaces::XMLNS;
 use crate::xml::{Name, NamespaceScope, is_ncname};
+
+/// Each element that holds a name declares its namespace anew when it is written: a long one would
+/// make a long answer of a short request.
+const NAMESPACE_BYTES: usize = 1024;
 
 /// A name in a namespace. In a message it is written by a prefix, which is declared where the name
 /// stands; as a text, and in JSON, as James Clark wrote it: `{namespace}local`, or `local` where it
@@ -21,8 +26,8 @@ use crate::xml::{Name, NamespaceScope, is_ncname};
 /// ```
 #[derive(Clone, Debug)]
 pub struct QName {
-    /// Empty for none.
-    namespace: String,
+    /// Empty for none. Shared by the names of a message, which may be many, and one namespace long.
+    namespace: Arc<str>,
     /// Empty for none. Where it is free it is written again; it is no part of the value.
     prefix: String,
     local: String,
@@ -36,7 +41,7 @@ impl QName {
             return Err(no_name());
         }
         Ok(Self {
-            namespace: namespace.to_owned(),
+            namespace: namespace.into(),
             prefix: String::new(),
             local: local.to_owned(),
         })
@@ -61,7 +66,11 @@ impl QName {
         };
         let undeclared = LexicalError::new("xs:QName", "declare its prefix");
         let mut name = Self::new("", local)?;
-        name.namespace = scope.find(prefix).ok_or(undeclared)?.into_owned();
+        name.namespace = scope.find(prefix).ok_or(undeclared)?;
+        if name.namespace.len() > NAMESPACE_BYTES {
+            let reason = "its namespace is longer than 1,024 bytes";
+            return Err(LexicalError::new("xs:QName", reason));
+        }
         prefix.clone_into(&mut name.prefix);
         Ok(name)
     }
@@ -129,4 +138,12 @@ fn no_name() -> LexicalError {
 }
 
 serde_as_text!(QName);
-wiped!(QName: namespace, prefix, local);
+
+impl zeroize::Zeroize for QName {
+    /// Wipes what is its own; a namespace is a contract's.
+    fn zeroize(&mut self) {
+        self.namespace = "".into();
+        self.prefix.zeroize();
+        self.local.zeroize();
+    }
+}
