@@ -49,6 +49,7 @@ REFUSED = [
 DIFFERENT = [
     (r"nil'\] are \['\{http://www\.w3\.org/2001/XMLSchema-instance\}nil'\]", NIL),
     (r"'-?0000\b[^']*' is not a valid value", YEAR),
+    (r"/anySimpleTypeValue: ", Reason("not built: what is declared as xs:anySimpleType is a text, whose prefixes are not declared where xsi:type says that it is a name", 1)),
 ]
 
 

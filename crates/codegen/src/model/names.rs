@@ -1,31 +1,36 @@
 //! Values that are or hold names: `xs:QName`, `xs:NOTATION`, and what is made of them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Model, Shape, TypeId};
 
 impl Model {
     /// The simple types whose values are or hold names.
     pub(crate) fn types_of_names(&self) -> BTreeSet<TypeId> {
-        let mut found = BTreeSet::new();
-        loop {
-            let before = found.len();
-            for (number, described) in self.types.iter().enumerate() {
-                let holds = match &described.shape {
-                    Shape::Simple(simple) | Shape::Enumeration(_, simple) => {
-                        simple.builtin.rust == "QName"
-                    }
-                    Shape::List(item, _) => found.contains(item),
-                    Shape::Union(members, _) => members.iter().any(|member| found.contains(member)),
-                    _ => false,
-                };
-                if holds {
-                    found.insert(TypeId(number));
+        let (mut open, mut found) = (Vec::new(), BTreeSet::new());
+        let mut users: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+        for (number, described) in self.types.iter().enumerate() {
+            let id = TypeId(number);
+            match &described.shape {
+                Shape::Simple(simple) | Shape::Enumeration(_, simple)
+                    if simple.builtin.rust == "QName" =>
+                {
+                    open.push(id);
                 }
-            }
-            if found.len() == before {
-                return found;
+                Shape::List(item, _) => users.entry(*item).or_default().push(id),
+                Shape::Union(members, _) => {
+                    for member in members {
+                        users.entry(*member).or_default().push(id);
+                    }
+                }
+                _ => {}
             }
         }
+        while let Some(id) = open.pop() {
+            if found.insert(id) {
+                open.extend(users.get(&id).into_iter().flatten());
+            }
+        }
+        found
     }
 }

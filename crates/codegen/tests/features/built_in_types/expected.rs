@@ -214,8 +214,8 @@ pub enum Either {
     Colour(Colour),
     /// A value of `Short`.
     Short(Short),
-    /// A value of `string`.
-    String(String),
+    /// A value of `int`.
+    Int(i32),
 }
 
 impl Lexical for Either {
@@ -230,14 +230,14 @@ impl Lexical for Either {
         if let Ok(value) = parse_short(Cow::Borrowed(&text), in_scope) {
             return Ok(Self::Short(value));
         }
-        Lexical::read(text).map(Self::String)
+        Lexical::read(text).map(Self::Int)
     }
 
     fn write(&self, to: &mut Writer) {
         match self {
             Self::Colour(value) => Lexical::write(value, to),
             Self::Short(value) => Lexical::write(value, to),
-            Self::String(value) => Lexical::write(value, to),
+            Self::Int(value) => Lexical::write(value, to),
         }
     }
 }
@@ -254,7 +254,7 @@ impl Encode for Either {
         match self {
             Self::Colour(value) => value.encode(to),
             Self::Short(value) => value.encode(to),
-            Self::String(value) => value.encode(to),
+            Self::Int(value) => value.encode(to),
         }
     }
 }
@@ -2320,23 +2320,31 @@ mod types {
         name: "Either",
         namespace: super::NAMESPACE,
         documentation: "",
-        content: Content::Union(&[&COLOUR, &SHORT, &XS_STRING]),
+        content: Content::Union(&[&COLOUR, &SHORT, &XS_INT]),
     };
 
     pub(super) const EITHER_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Either")];
 
-    pub(super) static XS_STRING: TypeDescription = TypeDescription {
-        name: "string",
+    pub(super) static XS_INT: TypeDescription = TypeDescription {
+        name: "int",
         namespace: "http://www.w3.org/2001/XMLSchema",
         documentation: "",
         content: Content::Simple {
-            primitive: "string",
-            facets: &[],
+            primitive: "int",
+            facets: &[FacetDescription {
+                name: "whiteSpace",
+                value: "collapse",
+            }],
         },
     };
 
-    pub(super) const XS_STRING_NAMES: &[TypeName] =
-        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
+    pub(super) const XS_INT_NAMES: &[TypeName] = &[
+        TypeName::xsd("int"),
+        TypeName::xsd("long"),
+        TypeName::xsd("integer"),
+        TypeName::xsd("decimal"),
+        TypeName::xsd("anySimpleType"),
+    ];
 
     pub(super) static FORMAT: TypeDescription = TypeDescription {
         name: "Format",
@@ -2411,6 +2419,19 @@ mod types {
             &super::fields::ORDER_SHORT,
         ]),
     };
+
+    pub(super) static XS_STRING: TypeDescription = TypeDescription {
+        name: "string",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[],
+        },
+    };
+
+    pub(super) const XS_STRING_NAMES: &[TypeName] =
+        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
 
     pub(super) static XS_NORMALIZED_STRING: TypeDescription = TypeDescription {
         name: "normalizedString",
@@ -3062,27 +3083,6 @@ mod types {
     };
 
     pub(super) const XS_LONG_NAMES: &[TypeName] = &[
-        TypeName::xsd("long"),
-        TypeName::xsd("integer"),
-        TypeName::xsd("decimal"),
-        TypeName::xsd("anySimpleType"),
-    ];
-
-    pub(super) static XS_INT: TypeDescription = TypeDescription {
-        name: "int",
-        namespace: "http://www.w3.org/2001/XMLSchema",
-        documentation: "",
-        content: Content::Simple {
-            primitive: "int",
-            facets: &[FacetDescription {
-                name: "whiteSpace",
-                value: "collapse",
-            }],
-        },
-    };
-
-    pub(super) const XS_INT_NAMES: &[TypeName] = &[
-        TypeName::xsd("int"),
         TypeName::xsd("long"),
         TypeName::xsd("integer"),
         TypeName::xsd("decimal"),
