@@ -53,9 +53,12 @@ impl Builtin {
             Vec::new()
         } else {
             // The table below is checked by a test.
-            crate::pattern::translate_all(&[self.pattern.to_string()])
-                .into_iter()
-                .collect()
+            crate::pattern::translate_all(
+                &[self.pattern.to_string()],
+                &mut crate::pattern::Patterns::new(0),
+            )
+            .into_iter()
+            .collect()
         };
         Facets {
             white_space: self.white_space,

@@ -114,6 +114,7 @@ mod catalog;
 mod check;
 mod compiler;
 mod error;
+mod limits;
 mod load;
 pub mod manual;
 pub mod model;

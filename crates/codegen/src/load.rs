@@ -13,6 +13,7 @@ use crate::problem::{Position, Problem};
 mod encoding;
 mod follow;
 mod source;
+mod tags;
 
 pub(crate) use encoding::label as declared_encoding;
 pub(crate) use follow::load;
@@ -28,6 +29,8 @@ pub(crate) struct Sources {
     pub(crate) elsewhere: Vec<Elsewhere>,
     /// What a location means that is no path.
     pub(crate) catalog: Catalog,
+    /// Bytes read, each file once.
+    pub(crate) bytes: usize,
 }
 
 /// An import whose document is not beside the contract.
@@ -53,7 +56,7 @@ pub enum Error {
     Unreadable(PathBuf, io::Error),
     /// A file that another imports cannot be read.
     Import(Problem),
-    /// A file is not well-formed XML, or holds a DOCTYPE.
+    /// A file is not well-formed XML, holds a DOCTYPE, or would take the parser too long.
     Malformed(Problem),
 }
 

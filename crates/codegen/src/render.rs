@@ -31,7 +31,7 @@ mod structure;
 mod types;
 mod uses;
 
-use code::{code_of, mentions};
+use code::{code_of, mentioned};
 use layout::Text;
 use naming::Naming;
 
@@ -221,13 +221,14 @@ fn module(text: &mut Text, name: &str, documentation: &str, body: &str) {
 
 fn imports(text: &mut Text, code: &str) {
     imports_from(text, "castile_soap::generated", code);
-    if mentions(code, "Serialize") {
+    let of_others = mentioned(code, &["FromStr", "Serialize", "fmt"]);
+    if of_others.contains("Serialize") {
         text.line("use serde::{Deserialize, Serialize};");
     }
-    if mentions(code, "fmt") {
+    if of_others.contains("fmt") {
         text.line("use std::fmt;");
     }
-    if mentions(code, "FromStr") {
+    if of_others.contains("FromStr") {
         text.line("use std::str::FromStr;");
     }
 }
@@ -238,10 +239,11 @@ fn imports_from(text: &mut Text, path: &str, code: &str) {
         (name == "Decode" && code.contains("::decode(from)"))
             || (name == "Encode" && code.contains("value.encode(to)"))
     };
+    let mentioned = mentioned(code, &FACADE);
     let used: Vec<&str> = FACADE
         .iter()
         .copied()
-        .filter(|name| mentions(code, name) || called(name))
+        .filter(|name| mentioned.contains(name) || called(name))
         .collect();
     import_line(text, path, &used);
 }

@@ -2,6 +2,7 @@
 //!
 //! All problems are collected; a part that cannot be resolved stands in the model as unknown.
 
+mod ancestry;
 mod annotations;
 mod attributes;
 mod boxing;
@@ -13,20 +14,27 @@ mod messages;
 mod operations;
 mod particles;
 mod references;
+mod room;
 mod service;
 mod simple;
 mod structure;
 mod substitution;
+mod weight;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
+use crate::limits;
 use crate::load::{Elsewhere, Sources};
 use crate::model::{Model, Shape, Type, TypeId};
+use crate::pattern::Patterns;
 use crate::problem::{Position, Problem};
 use crate::schema::{
     Attribute, AttributeGroup, Element, Encoded, Group, Other, QName, TypeDefinition,
 };
-use crate::wsdl::Definitions;
+use crate::wsdl::{Definitions, Message};
+
+use room::Room;
 
 /// Resolves every name.
 pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Model, Vec<Problem>> {
@@ -34,7 +42,10 @@ pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Mo
     resolver.named_types();
     let mut interfaces = resolver.interfaces();
     resolver.pending();
-    resolver.families(&mut interfaces);
+    if resolver.problems.is_empty() {
+        resolver.families(&mut interfaces);
+        resolver.weigh(&interfaces);
+    }
     boxing::mark_boxed(&mut resolver.types);
     let model = Model {
         namespace: definitions.target.clone(),
@@ -58,7 +69,9 @@ pub(crate) fn resolve(sources: &Sources, definitions: &Definitions) -> Result<Mo
 
 struct Resolver<'a> {
     definitions: &'a Definitions,
-    elsewhere: &'a [Elsewhere],
+    /// What is imported and not here, by namespace.
+    elsewhere: BTreeMap<&'a str, &'a Elsewhere>,
+    messages: BTreeMap<&'a QName, &'a Message>,
     named: BTreeMap<&'a QName, &'a TypeDefinition>,
     elements: BTreeMap<&'a QName, &'a Element>,
     groups: BTreeMap<&'a QName, &'a Group>,
@@ -78,8 +91,10 @@ struct Resolver<'a> {
     depth: usize,
     /// The groups that are being written out, each inside the other.
     open_groups: BTreeSet<QName>,
-    /// Fields made so far.
-    fields: usize,
+    room: Room,
+    patterns: Patterns,
+    /// The values of the enumerations that others restrict.
+    values: BTreeMap<TypeId, Rc<BTreeSet<String>>>,
     problems: Vec<Problem>,
 }
 
@@ -96,9 +111,16 @@ const DEEPEST: usize = 24;
 
 impl<'a> Resolver<'a> {
     fn new(sources: &'a Sources, definitions: &'a Definitions) -> Self {
+        let mut elsewhere = BTreeMap::new();
+        for import in &sources.elsewhere {
+            if let Some(namespace) = &import.namespace {
+                elsewhere.entry(namespace.as_str()).or_insert(import);
+            }
+        }
         let mut resolver = Self {
             definitions,
-            elsewhere: &sources.elsewhere,
+            elsewhere,
+            messages: BTreeMap::new(),
             named: BTreeMap::new(),
             elements: BTreeMap::new(),
             groups: BTreeMap::new(),
@@ -113,11 +135,13 @@ impl<'a> Resolver<'a> {
             waiting: Vec::new(),
             depth: 0,
             open_groups: BTreeSet::new(),
-            fields: 0,
+            room: Room::new(sources.bytes),
+            patterns: Patterns::new(sources.bytes),
+            values: BTreeMap::new(),
             problems: Vec::new(),
         };
         resolver.collect();
-        resolver.refuse_cyclic_derivations();
+        resolver.refuse_endless_ancestries();
         resolver
     }
 
@@ -142,6 +166,9 @@ impl<'a> Resolver<'a> {
             for element in &schema.elements {
                 self.elements.insert(&element.name, element);
             }
+        }
+        for message in &definitions.messages {
+            self.messages.entry(&message.name).or_insert(message);
         }
         for element in self.elements.values() {
             if let Some(head) = &element.substitutes {
@@ -260,8 +287,7 @@ impl<'a> Resolver<'a> {
         if name.is_encoding() {
             return; // refused where it stands
         }
-        let mut missing = self.elsewhere.iter();
-        let missing = missing.find(|import| import.namespace.as_ref() == Some(&name.namespace));
+        let missing = self.elsewhere.get(name.namespace.as_str()).copied();
         let hint = if let Some(Elsewhere { at, location, .. }) = missing {
             format!(
                 "its schema is imported from `{location}` ({at}), and nothing is fetched: save it beside the contract and name it by a relative path, or name its place in the catalog"
@@ -275,7 +301,9 @@ impl<'a> Resolver<'a> {
     }
 
     fn problem(&mut self, at: &Position, message: impl Into<String>, hint: &str) {
-        self.problems.push(Problem::new(at, message, hint));
+        if self.problems.len() < limits::PROBLEMS {
+            self.problems.push(Problem::new(at, message, hint));
+        }
     }
 }
 

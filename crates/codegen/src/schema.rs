@@ -5,6 +5,7 @@
 
 use std::fmt;
 
+use crate::limits;
 use crate::namespaces::XSD;
 use crate::problem::Position;
 
@@ -33,6 +34,17 @@ impl QName {
         Self {
             namespace: namespace.to_string(),
             local: local.to_string(),
+        }
+    }
+
+    /// The name of a part without one. Cut off where parts of parts make it too long; those that are
+    /// then alike are numbered, as any are.
+    pub(crate) fn of_part(&self, part: &str) -> Self {
+        let mut local = format!("{}-{part}", self.local);
+        local.truncate(local.floor_char_boundary(limits::NAME));
+        Self {
+            namespace: self.namespace.clone(),
+            local,
         }
     }
 
@@ -266,7 +278,7 @@ pub(crate) struct Group {
 }
 
 /// The namespaces that `xs:any` or `xs:anyAttribute` lets in.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Wildcard {
     /// Every one, and none.
     Any,

@@ -1,16 +1,17 @@
 //! Follows imports and includes, from the WSDL on.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Component, Path, PathBuf};
+use std::rc::Rc;
 use std::{fs, io};
 
 use percent_encoding::percent_decode_str;
 use roxmltree::Node;
 
 use super::{Catalog, Elsewhere, Error, Source, Sources, encoding};
-use crate::catalog;
 use crate::namespaces::{WSDL, XSD};
 use crate::problem::{Position, Problem};
+use crate::{catalog, limits};
 
 /// Reads a WSDL and every file that it imports or includes.
 pub(crate) fn load(path: &Path, catalog: &Catalog) -> Result<Sources, Error> {
@@ -21,7 +22,10 @@ pub(crate) fn load(path: &Path, catalog: &Catalog) -> Result<Sources, Error> {
         known: BTreeSet::new(),
         defined: BTreeSet::new(),
         elsewhere: Vec::new(),
-        named: Vec::new(),
+        named: BTreeSet::new(),
+        texts: BTreeMap::new(),
+        bytes: text.len(),
+        adopted: 0,
     };
     loading.add(Source::new(path.to_path_buf(), text, None));
     let mut next = 0;
@@ -54,7 +58,13 @@ struct Loading<'a> {
     defined: BTreeSet<String>,
     elsewhere: Vec<Elsewhere>,
     /// Namespaces that are imported without a location.
-    named: Vec<String>,
+    named: BTreeSet<String>,
+    /// The files that are included, each read once.
+    texts: BTreeMap<PathBuf, Rc<str>>,
+    /// Bytes read.
+    bytes: usize,
+    /// Bytes of schemas that stand here once more, for another namespace.
+    adopted: usize,
 }
 
 impl Loading<'_> {
@@ -116,6 +126,7 @@ impl Loading<'_> {
             }
             match read(&path) {
                 Ok(text) => {
+                    self.bytes += text.len();
                     self.add(Source::new(path, text, None));
                     return Ok(());
                 }
@@ -155,8 +166,15 @@ impl Loading<'_> {
         if known(None) || known(including) {
             return Ok(());
         }
+        if let Some(text) = self.texts.get(&path).cloned() {
+            self.adopt_again(&source.position(node), location, text.len())?;
+            let adopted = including.map(str::to_string);
+            self.add(Source::new(path, text, adopted));
+            return Ok(());
+        }
         let text = read(&path)
             .map_err(|error| missing(&source.position(node), location, &path, &error))?;
+        self.bytes += text.len();
         let mut included = Source::new(path, text, None);
         let chameleon = {
             let document = included.document()?;
@@ -165,9 +183,25 @@ impl Loading<'_> {
         };
         if chameleon {
             included.adopted = including.map(str::to_string);
+            let text = included.text.clone();
+            self.texts.insert(included.path.clone(), text);
         }
         self.add(included);
         Ok(())
+    }
+
+    /// A schema without a namespace is parsed for each that includes it.
+    fn adopt_again(&mut self, at: &Position, location: &str, bytes: usize) -> Result<(), Error> {
+        self.adopted += bytes;
+        let most = limits::adopted(self.bytes);
+        if self.adopted <= most {
+            return Ok(());
+        }
+        Err(Error::Import(Problem::new(
+            at,
+            format!("`{location}` is included by so many namespaces that {most} bytes are passed"),
+            "it has no namespace, and is read for each anew: give it one, and import it",
+        )))
     }
 
     /// Adds what the catalogs hold of the namespaces that are imported and not defined; whether
@@ -185,9 +219,10 @@ impl Loading<'_> {
             }
             if let Some(path) = self.catalog.files.get(&namespace) {
                 let text = read(path).map_err(|error| Error::Unreadable(path.clone(), error))?;
+                self.bytes += text.len();
                 self.add(Source::new(path.clone(), text, None));
             } else if let Some((name, text)) = catalog::find(&namespace) {
-                self.add(Source::new(name.into(), text.to_string(), None));
+                self.add(Source::new(name.into(), text, None));
             }
         }
         Ok(self.files.len() > before)
@@ -210,6 +245,7 @@ impl Loading<'_> {
                 files: self.files,
                 elsewhere: self.elsewhere,
                 catalog: self.catalog.clone(),
+                bytes: self.bytes,
             }),
         }
     }

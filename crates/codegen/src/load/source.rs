@@ -1,10 +1,11 @@
 //! The text of one file, and the places in it.
 
 use std::path::PathBuf;
+use std::rc::Rc;
 
 use roxmltree::{Document, Node, ParsingOptions};
 
-use super::Error;
+use super::{Error, tags};
 use crate::problem::{Position, Problem};
 
 /// The text of one file.
@@ -13,7 +14,7 @@ pub(crate) struct Source {
     /// Its path: as given, or relative to the file that imports it.
     pub(crate) path: PathBuf,
     /// Its content.
-    pub(crate) text: String,
+    pub(crate) text: Rc<str>,
     /// The namespace of the schema that includes it, where it has none of its own: its names then
     /// have that namespace (XML Schema part 1 §4.2.1).
     pub(crate) adopted: Option<String>,
@@ -24,7 +25,8 @@ pub(crate) struct Source {
 }
 
 impl Source {
-    pub(crate) fn new(path: PathBuf, text: String, adopted: Option<String>) -> Self {
+    pub(crate) fn new(path: PathBuf, text: impl Into<Rc<str>>, adopted: Option<String>) -> Self {
+        let text = text.into();
         let mut lines = vec![0];
         let mut inner = Vec::new();
         for (offset, byte) in text.bytes().enumerate() {
@@ -45,11 +47,14 @@ impl Source {
 
     /// Its tree.
     pub(crate) fn document(&self) -> Result<Document<'_>, Error> {
+        tags::judge(&self.text).map_err(|(offset, message, hint)| {
+            Error::Malformed(Problem::new(&self.position_at(offset), message, hint))
+        })?;
         let options = ParsingOptions::default();
         Document::parse_with_options(&self.text, options).map_err(|error| {
             if matches!(error, roxmltree::Error::DtdDetected) {
                 return Error::Malformed(Problem::new(
-                    &self.place(prolog(&self.text)),
+                    &self.position_at(prolog(&self.text)),
                     "a document type declaration (<!DOCTYPE>)",
                     "take it out, and write what its entities stand for in their place",
                 ));
@@ -70,10 +75,10 @@ impl Source {
 
     /// The position of a node.
     pub(crate) fn position(&self, node: Node<'_, '_>) -> Position {
-        self.place(node.range().start)
+        self.position_at(node.range().start)
     }
 
-    fn place(&self, offset: usize) -> Position {
+    fn position_at(&self, offset: usize) -> Position {
         let line = self.lines.partition_point(|start| *start <= offset);
         let start = self.lines.get(line.saturating_sub(1)).copied().unwrap_or(0);
         let inner_before = |end: usize| self.inner.partition_point(|byte| *byte < end);

@@ -1,16 +1,26 @@
 //! Which names a Rust text mentions, its comments and literals aside.
 
-/// Whether a name stands in code as a whole word, other than behind `::`.
-pub(super) fn mentions(code: &str, name: &str) -> bool {
+use std::collections::{BTreeSet, HashMap};
+
+/// Those of these names that stand in code as whole words, other than behind `::`. One walk over
+/// the code, whatever the names are: of a large contract there is a hundred megabytes of it.
+pub(super) fn mentioned<'n>(code: &str, names: &[&'n str]) -> BTreeSet<&'n str> {
+    let wanted: HashMap<&str, &'n str> = names.iter().map(|name| (*name, *name)).collect();
+    let longest = names.iter().map(|name| name.len()).max().unwrap_or(0);
     let part = |sign: char| sign.is_alphanumeric() || sign == '_';
-    code.match_indices(name).any(|(at, _)| {
-        let before = code.get(..at).and_then(|before| before.chars().next_back());
-        let after = code
-            .get(at + name.len()..)
-            .and_then(|after| after.chars().next());
-        let apart = |sign: Option<char>| !sign.is_some_and(part);
-        before != Some(':') && apart(before) && apart(after)
-    })
+    let mut found = BTreeSet::new();
+    let mut behind_colon = false;
+    for piece in code.split_inclusive(|sign: char| !part(sign)) {
+        let word = piece.trim_end_matches(|sign: char| !part(sign));
+        if !behind_colon
+            && word.len() <= longest
+            && let Some(name) = wanted.get(word)
+        {
+            found.insert(*name);
+        }
+        behind_colon = piece.ends_with(':');
+    }
+    found
 }
 
 /// The text without its comments and string literals.

@@ -123,8 +123,21 @@ impl Expression {
     }
 }
 
+/// Given up as soon as it is too long: there may be ten thousands of parts.
 fn joined(parts: impl Iterator<Item = Option<String>>, limit: usize) -> Option<String> {
-    let parts: Option<Vec<String>> = parts.collect();
-    let inside = parts?.join(", ");
-    (inside.chars().count() <= limit).then_some(inside)
+    let mut inside = String::new();
+    let mut width = 0;
+    for (index, part) in parts.enumerate() {
+        let part = part?;
+        if index > 0 {
+            inside.push_str(", ");
+            width += 2;
+        }
+        width += part.chars().count();
+        inside.push_str(&part);
+        if width > limit {
+            return None;
+        }
+    }
+    Some(inside)
 }

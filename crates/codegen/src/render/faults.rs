@@ -1,6 +1,6 @@
 //! Declared faults: an enum an operation, and one of them all.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::layout::Text;
 use super::naming::{Naming, variant};
@@ -141,10 +141,12 @@ fn of_operation(text: &mut Text, naming: &Naming<'_>, operation: &Operation) {
 
 /// `From` of each detail type that only one of the faults has.
 fn conversions(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Fault]) {
+    let mut of_type: BTreeMap<TypeId, usize> = BTreeMap::new();
     for fault in faults {
-        let same = faults
-            .iter()
-            .filter(|other| other.detail.content == fault.detail.content);
+        *of_type.entry(fault.detail.content).or_default() += 1;
+    }
+    for fault in faults {
+        let shared = of_type.get(&fault.detail.content) > Some(&1);
         let described = naming.model.type_of(fault.detail.content);
         // Several simple types may be one type in Rust.
         let simple = described.is_some_and(|detail| {
@@ -153,7 +155,7 @@ fn conversions(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Faul
                 Shape::Simple(_) | Shape::List(..) | Shape::Any
             )
         });
-        if simple || same.count() > 1 {
+        if simple || shared {
             continue;
         }
         let detail = naming.type_ident(fault.detail.content);

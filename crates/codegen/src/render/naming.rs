@@ -3,14 +3,12 @@
 mod operations;
 mod tags;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::expression::Expression;
 use super::uses::Uses;
 use crate::builtin::Family;
-use crate::model::{
-    Field, Interface, Kind, Model, Operation, Shape, Simple, Type, TypeId, WhiteSpace,
-};
+use crate::model::{Field, Interface, Kind, Model, Operation, Shape, Simple, TypeId, WhiteSpace};
 use crate::names::{pascal, screaming, snake, unique};
 use crate::schema::QName;
 
@@ -32,8 +30,12 @@ pub(super) struct Naming<'m> {
     idents: Vec<String>,
     /// The statics that describe fields, by type and place in it.
     fields: BTreeMap<(usize, usize), String>,
+    /// Fields' places in their types, by type and label.
+    places: HashMap<(usize, &'m str), usize>,
     /// Message elements and the names of their statics.
     pub(super) elements: BTreeMap<QName, String>,
+    /// Message elements and their types.
+    messages: BTreeMap<&'m QName, TypeId>,
     /// Prefixes by namespace; all empty where one namespace qualifies everything.
     prefixes: BTreeMap<String, String>,
 }
@@ -71,7 +73,9 @@ impl<'m> Naming<'m> {
             uses,
             idents,
             fields: BTreeMap::new(),
+            places: HashMap::new(),
             elements: BTreeMap::new(),
+            messages: BTreeMap::new(),
         };
         naming.name_elements();
         naming.name_fields();
@@ -82,6 +86,7 @@ impl<'m> Naming<'m> {
         let mut taken = BTreeSet::new();
         for (number, described) in self.model.types.iter().enumerate() {
             for (index, field) in described.fields().iter().enumerate() {
+                self.places.entry((number, &field.label)).or_insert(index);
                 if self.is_described(number, field) {
                     let owner = screaming(self.ident(number));
                     let name = format!("{owner}_{}", screaming(&field.label));
@@ -108,6 +113,9 @@ impl<'m> Naming<'m> {
         let mut taken = BTreeSet::new();
         let model = self.model;
         for element in model.operations().flat_map(Operation::elements) {
+            self.messages
+                .entry(&element.name)
+                .or_insert(element.content);
             self.elements
                 .entry(element.name.clone())
                 .or_insert_with(|| unique(&screaming(&element.name.local), &mut taken));
@@ -175,11 +183,8 @@ impl<'m> Naming<'m> {
 
     /// A field's place in its type.
     pub(super) fn index_of(&self, number: usize, field: &Field) -> usize {
-        let fields = self.model.type_of(TypeId(number)).map(Type::fields);
-        let mut fields = fields.unwrap_or_default().iter();
-        fields
-            .position(|other| other.label == field.label)
-            .unwrap_or(0)
+        let place = self.places.get(&(number, field.label.as_str()));
+        place.copied().unwrap_or(0)
     }
 
     /// Whether a part of a content model is described with its owner: a substitution group of
@@ -196,18 +201,11 @@ impl<'m> Naming<'m> {
 
     /// Whether the names that an `xsi:type` may give for a type are asked for.
     pub(super) fn is_named(&self, id: TypeId) -> bool {
-        let families = || {
-            self.model.types.iter().any(|family| match &family.shape {
-                Shape::Family(members) => !family.is_abstract && members.first() == Some(&id),
-                _ => false,
-            })
-        };
         let family = matches!(
             self.model.type_of(id).map(|known| &known.shape),
             Some(Shape::Family(_) | Shape::Any)
         );
-        (self.uses.in_elements.contains(&id) && !family)
-            || (self.uses.related.contains(&id) && families())
+        (self.uses.in_elements.contains(&id) && !family) || self.uses.declared.contains(&id)
     }
 
     /// Whether a type has attributes to write.

@@ -1,6 +1,6 @@
 //! The operations as types.
 
-use super::code::{code_of, mentions};
+use super::code::{code_of, mentioned};
 use super::headers;
 use super::layout::Text;
 use super::messages::whole_element;
@@ -28,7 +28,7 @@ pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
     }
     let body = body.into_string();
     let code = code_of(&body);
-    let mut used: Vec<&str> = IMPORTS.into_iter().filter(|n| mentions(&code, n)).collect();
+    let mut used: Vec<&str> = mentioned(&code, &IMPORTS).into_iter().collect();
     // Methods of a trait are called without naming it.
     for (method, import) in [(".encode(to)", "Encode"), (".headers.", "Headers")] {
         if body.contains(method) && !used.contains(&import) {

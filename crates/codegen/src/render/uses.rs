@@ -18,6 +18,8 @@ pub(super) struct Uses {
     pub(super) shown: BTreeSet<TypeId>,
     /// As a member of a family.
     pub(super) related: BTreeSet<TypeId>,
+    /// As the declared type of a family, which is its first member.
+    pub(super) declared: BTreeSet<TypeId>,
     /// Of the simple types of elements: those derived from them, which an `xsi:type` may name.
     pub(super) derived: BTreeMap<TypeId, Vec<TypeId>>,
     /// All of those.
@@ -41,6 +43,8 @@ impl Uses {
             match &described.shape {
                 Shape::Family(members) => {
                     uses.related.extend(members);
+                    let base = members.first().filter(|_| !described.is_abstract);
+                    uses.declared.extend(base);
                     uses.shown.extend(members);
                     uses.xsi = true;
                 }

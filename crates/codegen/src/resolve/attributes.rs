@@ -1,5 +1,7 @@
 //! Attributes: a type's own, those of attribute groups, and those that it inherits.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Resolver;
 use crate::model::{Field, Kind, TypeId};
 use crate::namespaces::XML;
@@ -11,7 +13,7 @@ use crate::schema::{Attribute, Attributes, Occurs, Presence, QName, TypeUse, Wil
 struct Found<'a> {
     attributes: Vec<&'a Attribute>,
     any: Option<Wildcard>,
-    groups: Vec<&'a QName>,
+    groups: BTreeSet<&'a QName>,
 }
 
 impl<'a> Resolver<'a> {
@@ -24,24 +26,33 @@ impl<'a> Resolver<'a> {
     ) -> Vec<Field> {
         let mut found = Found::default();
         self.find_attributes(own, &mut found);
-        let mut fields = inherited;
-        for attribute in found.attributes {
-            let field = self.attribute_field(owner, attribute);
-            let same = |other: &Field| other.kind == Kind::Attribute && other.name == field.name;
-            let before = fields.iter().position(same);
-            match (attribute.presence, before) {
-                (Presence::Prohibited, None) => {}
-                (Presence::Prohibited, Some(before)) => {
-                    fields.remove(before);
-                }
-                (_, Some(before)) => {
-                    if let Some(place) = fields.get_mut(before) {
-                        *place = field;
-                    }
-                }
-                (_, None) => fields.push(field),
+        // What is prohibited leaves its place empty, so that places stay.
+        let mut fields: Vec<Option<Field>> = inherited.into_iter().map(Some).collect();
+        let mut places: BTreeMap<QName, usize> = BTreeMap::new();
+        for (place, field) in fields.iter().flatten().enumerate() {
+            if field.kind == Kind::Attribute {
+                places.insert(field.name.clone(), place);
             }
         }
+        for attribute in found.attributes {
+            let field = self.attribute_field(owner, attribute);
+            if !self.has_room_for(&attribute.at, std::slice::from_ref(&field)) {
+                break;
+            }
+            if attribute.presence == Presence::Prohibited {
+                let before = places.remove(&field.name);
+                if let Some(place) = before.and_then(|before| fields.get_mut(before)) {
+                    *place = None;
+                }
+                continue;
+            }
+            let place = *places.entry(field.name.clone()).or_insert(fields.len());
+            match fields.get_mut(place) {
+                Some(before) => *before = Some(field),
+                None => fields.push(Some(field)),
+            }
+        }
+        let mut fields: Vec<Field> = fields.into_iter().flatten().collect();
         let any = fields
             .iter()
             .position(|field| matches!(field.kind, Kind::AnyAttribute(_)));
@@ -56,20 +67,23 @@ impl<'a> Resolver<'a> {
         fields
     }
 
-    fn find_attributes(&mut self, attributes: &'a Attributes, found: &mut Found<'a>) {
-        found.attributes.extend(&attributes.own);
-        if attributes.any.is_some() {
-            found.any.clone_from(&attributes.any);
-        }
-        for (at, name) in &attributes.groups {
-            let Some((name, group)) = self.attribute_groups.get_key_value(name) else {
-                self.unknown(at, "attribute group", name);
-                continue;
-            };
+    /// Those of its groups, and of the groups in them, behind its own.
+    fn find_attributes(&mut self, own: &'a Attributes, found: &mut Found<'a>) {
+        let mut open = vec![(None, own)];
+        while let Some((name, attributes)) = open.pop() {
             // One that is met again brings nothing new; so circular ones end.
-            if !found.groups.contains(name) {
-                found.groups.push(name);
-                self.find_attributes(&group.attributes, found);
+            if name.is_some_and(|name| !found.groups.insert(name)) {
+                continue;
+            }
+            found.attributes.extend(&attributes.own);
+            if attributes.any.is_some() {
+                found.any.clone_from(&attributes.any);
+            }
+            for (at, name) in attributes.groups.iter().rev() {
+                match self.attribute_groups.get_key_value(name) {
+                    Some((name, group)) => open.push((Some(*name), &group.attributes)),
+                    None => self.unknown(at, "attribute group", name),
+                }
             }
         }
     }
@@ -83,10 +97,7 @@ impl<'a> Resolver<'a> {
                 self.unknown(&attribute.at, "attribute", &attribute.name);
             }
         }
-        let name = QName::new(
-            &owner.namespace,
-            &format!("{}-{}", owner.local, attribute.name.local),
-        );
+        let name = owner.of_part(&attribute.name.local);
         let content = match &declaration.declared {
             // `xml:lang` and its like, whose schema may not be there.
             TypeUse::Absent => self.type_named(&attribute.at, &QName::xsd("anySimpleType")),

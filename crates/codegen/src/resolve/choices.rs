@@ -1,7 +1,10 @@
 //! Choices: each becomes a type of its own, which stands in its owner's element.
 
+use std::collections::BTreeSet;
+
 use super::Resolver;
 use super::particles::{group, single};
+use super::room::FIELD;
 use crate::model::{Field, Kind, Shape};
 use crate::problem::Position;
 use crate::schema::{Occurs, Particle, QName, Term};
@@ -10,6 +13,8 @@ use crate::schema::{Occurs, Particle, QName, Term};
 #[derive(Default)]
 struct Alternatives {
     fields: Vec<Field>,
+    /// The elements and groups among them: which is which, and its name.
+    known: BTreeSet<(bool, QName)>,
     /// Whether none of them need stand.
     emptiable: bool,
 }
@@ -51,7 +56,7 @@ impl<'a> Resolver<'a> {
         term: &'a Term,
         to: &mut Alternatives,
     ) {
-        if !self.has_room(at, 1) {
+        if !self.has_room(at, FIELD) {
             return;
         }
         let field = match term {
@@ -90,11 +95,10 @@ impl<'a> Resolver<'a> {
             to.emptiable = true;
             field.occurs.min = 1;
         }
-        let twice = |other: &Field| {
-            let named = matches!(field.kind, Kind::Element | Kind::Group);
-            named && other.kind == field.kind && other.name == field.name
-        };
-        if field.name.local == "choice" || !to.fields.iter().any(twice) {
+        let is_element = field.kind == Kind::Element;
+        let named = is_element || field.kind == Kind::Group;
+        let is_new = !named || to.known.insert((is_element, field.name.clone()));
+        if is_new || field.name.local == "choice" {
             to.fields.push(field);
         }
     }

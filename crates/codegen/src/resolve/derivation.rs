@@ -1,63 +1,17 @@
 //! Complex types that extend or restrict others.
 
-use std::collections::BTreeMap;
-
 use super::{Progress, Resolver};
 use crate::model::{Field, Kind, Shape, TypeId};
 use crate::schema::{ComplexType, Derivation, QName, SimpleType, TypeDefinition, TypeUse, Variety};
 
-/// How many types a type may be derived through.
-const LONGEST: usize = 100;
-
 impl<'a> Resolver<'a> {
-    /// Refuses types that are derived from themselves, or through too many; they are unknown then.
-    pub(super) fn refuse_cyclic_derivations(&mut self) {
-        // How many steps below a type without base: 0 while that is being found out.
-        let mut steps: BTreeMap<&QName, usize> = BTreeMap::new();
-        let mut refused = Vec::new();
-        for name in self.named.keys().copied() {
-            let mut line: Vec<&'a QName> = Vec::new();
-            let mut next = Some(name);
-            let mut below = 1;
-            while let Some(name) = next {
-                if let Some(known) = steps.get(name) {
-                    below = if *known == 0 { LONGEST + 1 } else { known + 1 };
-                    break;
-                }
-                steps.insert(name, 0);
-                line.push(name);
-                next = self.named.get(name).and_then(|one| base_of(one));
-                next = next.and_then(|base| self.named.get_key_value(base).map(|(name, _)| *name));
-            }
-            for name in line.into_iter().rev() {
-                steps.insert(name, below);
-                if below > LONGEST {
-                    refused.push(name);
-                } else {
-                    below += 1;
-                }
-            }
-        }
-        for name in refused {
-            let Some(definition) = self.named.remove(name) else {
-                continue;
-            };
-            let at = match definition {
-                TypeDefinition::Simple(simple) => &simple.at,
-                TypeDefinition::Complex(complex) => &complex.at,
-            };
-            let message = format!("`{}` is derived from itself", name.local);
-            let hint = format!("or through more than {LONGEST} types");
-            self.problem(at, message, &hint);
-            let id = self.reserve(name.clone(), false);
-            self.ids.insert(name.clone(), id);
-        }
-    }
-
     /// Whether the type that a type is derived from is known, or there is none; it is filled here
     /// unless it is being filled further out.
     pub(super) fn has_base(&mut self, definition: &'a TypeDefinition) -> bool {
-        let Some(name) = base_of(definition) else {
+        let TypeDefinition::Complex(complex) = definition else {
+            return true;
+        };
+        let Some(name) = complex.derivation.as_ref().map(|one| &one.base) else {
             return true;
         };
         let Some(base) = self.named.get(name).copied() else {
@@ -84,8 +38,7 @@ impl<'a> Resolver<'a> {
         if let Some(place) = self.types.get_mut(id.0) {
             place.base = Some(base);
         }
-        let more = self.types.get(base.0).map_or(0, |base| base.fields().len());
-        if !self.has_room(&derivation.at, more) {
+        if self.room.is_full() {
             return Vec::new();
         }
         let known = self.types.get(base.0);
@@ -112,6 +65,7 @@ impl<'a> Resolver<'a> {
             None if !derivation.extends => fields.retain(Field::is_attribute),
             _ => {}
         }
+        self.has_room_for(&derivation.at, &fields);
         fields
     }
 
@@ -137,7 +91,7 @@ impl<'a> Resolver<'a> {
         if !plain {
             let owner = self.types.get(id.0).map(|owner| owner.name.clone());
             let owner = owner.unwrap_or_else(|| QName::new("", ""));
-            let name = QName::new(&owner.namespace, &format!("{}-text", owner.local));
+            let name = owner.of_part("text");
             let simple = SimpleType {
                 at: derivation.at.clone(),
                 name: None,
@@ -163,22 +117,6 @@ impl<'a> Resolver<'a> {
 impl ComplexType {
     fn text_name(&self, suffix: &str) -> QName {
         let name = self.name.clone().unwrap_or_else(|| QName::new("", "type"));
-        QName::new(&name.namespace, &format!("{}-{suffix}", name.local))
-    }
-}
-
-/// The name of the type that a type is derived from.
-fn base_of(definition: &TypeDefinition) -> Option<&QName> {
-    match definition {
-        TypeDefinition::Complex(complex) => complex
-            .derivation
-            .as_ref()
-            .map(|derivation| &derivation.base),
-        TypeDefinition::Simple(simple) => match &simple.variety {
-            Variety::Restriction(TypeUse::Named(name)) | Variety::List(TypeUse::Named(name)) => {
-                Some(name)
-            }
-            _ => None,
-        },
+        name.of_part(suffix)
     }
 }

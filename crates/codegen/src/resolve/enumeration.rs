@@ -1,12 +1,14 @@
 //! Enumerations: their values, less those that other facets exclude.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
 use regex::Regex;
 
 use super::Resolver;
 use crate::builtin::Family;
-use crate::model::{Bound, Shape, Simple, Value, WhiteSpace};
+use crate::model::{Bound, Shape, Simple, TypeId, Value, WhiteSpace};
+use crate::pattern::Patterns;
 use crate::schema::{Facet, SimpleType};
 
 impl Resolver<'_> {
@@ -17,7 +19,7 @@ impl Resolver<'_> {
         values: Vec<Value>,
         kept: Simple,
     ) -> Shape {
-        let left = within(values, &kept);
+        let left = within(values, &kept, &mut self.patterns);
         if left.is_empty() {
             let hint = "XML Schema part 2 §4.3: a value meets every facet of its type";
             self.problem(
@@ -33,14 +35,11 @@ impl Resolver<'_> {
     /// A restriction of an enumeration: some of its values.
     pub(super) fn narrowed(
         &mut self,
-        base: Vec<Value>,
+        base: TypeId,
         kept: &Simple,
         values: &[&Facet],
     ) -> Vec<Value> {
-        if values.is_empty() {
-            return base;
-        }
-        let known: BTreeSet<&str> = base.iter().map(|value| &*value.value).collect();
+        let known = self.values_of(base);
         let mut narrowed = Vec::new();
         for facet in values {
             let value = value_of(facet, kept.facets.white_space);
@@ -52,6 +51,22 @@ impl Resolver<'_> {
             }
         }
         narrowed
+    }
+
+    /// The values of an enumeration: a set for all that restrict it, who may be thousands.
+    fn values_of(&mut self, base: TypeId) -> Rc<BTreeSet<String>> {
+        if let Some(known) = self.values.get(&base) {
+            return Rc::clone(known);
+        }
+        let shape = self.types.get(base.0).map(|base| &base.shape);
+        let values = match shape {
+            Some(Shape::Enumeration(values, _)) => values.as_slice(),
+            _ => &[],
+        };
+        let values = values.iter().map(|value| value.value.clone());
+        let values = Rc::new(values.collect());
+        self.values.insert(base, Rc::clone(&values));
+        values
     }
 }
 
@@ -66,13 +81,13 @@ pub(super) fn distinct(facets: Vec<&Facet>, white_space: WhiteSpace) -> Vec<Valu
 
 /// The values that the other facets leave. A pattern is about what is written, so that it tells of
 /// texts only: a number that it excludes may be written in another way.
-fn within(mut values: Vec<Value>, kept: &Simple) -> Vec<Value> {
+fn within(mut values: Vec<Value>, kept: &Simple, patterns: &mut Patterns) -> Vec<Value> {
     let facets = &kept.facets;
     match kept.builtin.family {
         Family::Text => {
-            let patterns = facets.patterns.iter();
-            let patterns: Vec<Regex> = patterns
-                .filter_map(|pattern| Regex::new(&pattern.translated).ok())
+            let stated = facets.patterns.iter();
+            let patterns: Vec<Rc<Regex>> = stated
+                .filter_map(|pattern| patterns.compiled(&pattern.translated).ok())
                 .collect();
             values.retain(|Value { value, .. }| {
                 let length = value.chars().count() as u64;

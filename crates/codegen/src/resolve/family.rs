@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Resolver;
+use super::room::MEMBER;
 use crate::model::{Field, Interface, Kind, Operation, Shape, Type, TypeId};
 use crate::schema::QName;
 
@@ -12,6 +13,7 @@ impl Resolver<'_> {
     /// its family; another stands in a family of its own.
     pub(super) fn families(&mut self, interfaces: &mut [Interface]) {
         let mut families: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
+        let mut members = 0;
         for (number, one) in self.types.iter().enumerate() {
             if !matches!(one.shape, Shape::Structure(_)) || one.inline || one.anonymous {
                 continue;
@@ -26,9 +28,14 @@ impl Resolver<'_> {
                 };
                 if matches!(known.shape, Shape::Structure(_)) && !one.is_abstract {
                     families.entry(base).or_default().push(TypeId(number));
+                    members += 1;
                 }
                 ancestor = known.base;
             }
+        }
+        let at = self.definitions.at.clone().unwrap_or_default();
+        if !self.has_room(&at, members * MEMBER) {
+            return;
         }
         let mut instead = BTreeMap::new();
         for (base, mut members) in families {

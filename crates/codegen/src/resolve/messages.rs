@@ -1,5 +1,7 @@
 //! Messages: what their parts put into the Body and into the Header.
 
+use std::collections::BTreeSet;
+
 use super::Resolver;
 use crate::model::GlobalElement;
 use crate::problem::Position;
@@ -16,28 +18,30 @@ impl<'a> Resolver<'a> {
     ) -> Option<(Option<GlobalElement>, Vec<GlobalElement>)> {
         let message = self.find_message(at, name)?;
         let mut headers: Vec<GlobalElement> = Vec::new();
-        let mut in_header: Vec<&str> = Vec::new();
+        let mut known: BTreeSet<QName> = BTreeSet::new();
+        let mut in_header: BTreeSet<&str> = BTreeSet::new();
         for header in bound.iter().flat_map(|bound| &bound.headers) {
             if header.message == *name {
-                in_header.push(&header.part);
+                in_header.insert(&header.part);
             }
             let Some(element) = self.header(&header.at, &header.message, &header.part) else {
                 continue;
             };
             // Both versions' bindings name it.
-            if !headers.iter().any(|known| known.name == element.name) {
+            if known.insert(element.name.clone()) {
                 headers.push(element);
             }
         }
         let attached = bound.iter().flat_map(|bound| &bound.attachments);
-        let attached: Vec<&str> = attached.map(|(_, part)| &**part).collect();
+        let attached: BTreeSet<&str> = attached.map(|(_, part)| &**part).collect();
         let listed = bound.iter().find_map(|bound| bound.parts.as_ref());
+        let listed: Option<BTreeSet<&String>> = listed.map(|parts| parts.iter().collect());
         let parts: Vec<&Part> = message
             .parts
             .iter()
-            .filter(|part| match listed {
+            .filter(|part| match &listed {
                 Some(listed) => listed.contains(&part.name),
-                None => !in_header.contains(&&*part.name) && !attached.contains(&&*part.name),
+                None => !in_header.contains(&*part.name) && !attached.contains(&*part.name),
             })
             .collect();
         let body = match parts.as_slice() {
@@ -75,9 +79,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn find_message(&mut self, at: &Position, name: &QName) -> Option<&'a Message> {
-        let definitions = self.definitions;
-        let mut messages = definitions.messages.iter();
-        let found = messages.find(|message| message.name == *name);
+        let found = self.messages.get(name).copied();
         if found.is_none() {
             self.unknown(at, "message", name);
         }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
+use crate::limits;
 use crate::model::{Fault, Operation};
 use crate::names::pascal;
 use crate::schema::QName;
@@ -19,8 +20,19 @@ impl<'a> Resolver<'a> {
     ) -> Vec<Operation> {
         let mut bindings = bindings.to_vec();
         bindings.sort_by_key(|binding| binding.soap != Some(Soap::V11));
+        let offered = port_type.operations.iter();
+        let offered: BTreeSet<&str> = offered.map(|operation| &*operation.name).collect();
         for binding in &bindings {
-            self.binding(port_type, binding);
+            self.binding(&offered, port_type, binding);
+        }
+        let mut of_name: BTreeMap<&str, Vec<(&'a Binding, &'a BoundOperation)>> = BTreeMap::new();
+        for binding in bindings {
+            for bound in &binding.operations {
+                of_name
+                    .entry(&bound.name)
+                    .or_default()
+                    .push((binding, bound));
+            }
         }
         let mut names = BTreeSet::new();
         let mut twins: BTreeMap<String, usize> = BTreeMap::new();
@@ -34,19 +46,12 @@ impl<'a> Resolver<'a> {
                 );
                 continue;
             }
-            let bound: Bound<'a> = bindings
-                .iter()
-                .flat_map(|binding| &binding.operations)
-                .filter(|bound| bound.name == operation.name)
-                .collect();
-            let is_rpc = |binding: &&&Binding| {
-                let mut bound = binding.operations.iter();
-                bound.any(|bound| bound.name == operation.name && is_rpc(binding, bound))
-            };
+            let bound = of_name.remove(operation.name.as_str()).unwrap_or_default();
             // What is refused for its style has parts that would only repeat it.
-            if bindings.iter().any(|binding| is_rpc(&binding)) {
+            if bound.iter().any(|(binding, bound)| is_rpc(binding, bound)) {
                 continue;
             }
+            let bound: Bound<'a> = bound.into_iter().map(|(_, bound)| bound).collect();
             if let Some(mut operation) = self.operation(operation, &bound) {
                 let twin = twins.entry(pascal(&operation.name)).or_default();
                 operation.twin = *twin;
@@ -77,12 +82,13 @@ impl<'a> Resolver<'a> {
             None => (None, Vec::new()),
         };
         let mut faults: Vec<Fault> = Vec::new();
+        let mut known: BTreeSet<QName> = BTreeSet::new();
         for fault in &operation.faults {
             let Some(detail) = self.only_part(&fault.at, &fault.message) else {
                 continue;
             };
             // Two faults of one element are one: the detail does not tell them apart.
-            if !faults.iter().any(|other| other.detail.name == detail.name) {
+            if known.insert(detail.name.clone()) {
                 faults.push(Fault {
                     name: fault.name.clone(),
                     documentation: fault.documentation.clone(),
@@ -121,7 +127,7 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    fn binding(&mut self, port_type: &PortType, binding: &Binding) {
+    fn binding(&mut self, offered: &BTreeSet<&str>, port_type: &PortType, binding: &Binding) {
         for bound in &binding.operations {
             if is_rpc(binding, bound) {
                 let encoded = bound.input.encoding.iter().chain(&bound.output.encoding);
@@ -132,11 +138,15 @@ impl<'a> Resolver<'a> {
                 }
                 continue;
             }
-            self.bound_operation(port_type, bound);
+            self.bound_operation(offered, bound);
         }
         let bound: BTreeSet<&str> = (binding.operations.iter())
             .map(|bound| &*bound.name)
             .collect();
+        // Thousands of bindings may leave out thousands of operations.
+        if self.problems.len() >= limits::PROBLEMS {
+            return;
+        }
         for operation in &port_type.operations {
             if !bound.contains(&*operation.name) {
                 self.problem(
@@ -148,7 +158,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    fn bound_operation(&mut self, port_type: &PortType, bound: &BoundOperation) {
+    fn bound_operation(&mut self, offered: &BTreeSet<&str>, bound: &BoundOperation) {
         let bodies = bound.input.encoding.iter().chain(&bound.output.encoding);
         let headers = bound.input.headers.iter().chain(&bound.output.headers);
         let uses = bodies
@@ -170,7 +180,7 @@ impl<'a> Resolver<'a> {
                 self.problem(at, what, &hint);
             }
         }
-        if !(port_type.operations.iter()).any(|operation| operation.name == bound.name) {
+        if !offered.contains(&*bound.name) {
             self.problem(
                 &bound.at,
                 format!(

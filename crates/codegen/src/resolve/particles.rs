@@ -1,14 +1,14 @@
 //! Content models: sequences are laid out flat; what repeats as a whole becomes a type of its own,
 //! which stands in its owner's element, as a choice does.
 
+use std::collections::BTreeSet;
+
 use super::Resolver;
+use super::room::{FIELD, LISTED, MENTION};
+use crate::limits;
 use crate::model::{Field, Kind, Shape, TypeId};
 use crate::problem::Position;
 use crate::schema::{Element, Occurs, Particle, QName, Term, Wildcard};
-
-/// Fields in a contract at most: groups that hold each other twice, thirty levels deep, would fill
-/// the memory.
-const MOST_FIELDS: usize = 200_000;
 
 impl<'a> Resolver<'a> {
     /// Adds what a particle brings; says whether that may stand in any order.
@@ -29,7 +29,7 @@ impl<'a> Resolver<'a> {
         term: &'a Term,
         fields: &mut Vec<Field>,
     ) -> bool {
-        if !self.has_room(at, 1) {
+        if !self.has_room(at, FIELD) {
             return false;
         }
         match term {
@@ -72,18 +72,6 @@ impl<'a> Resolver<'a> {
         false
     }
 
-    /// Whether so many more fields may be made.
-    pub(super) fn has_room(&mut self, at: &Position, more: usize) -> bool {
-        let before = self.fields;
-        self.fields += more;
-        if before <= MOST_FIELDS && self.fields > MOST_FIELDS {
-            let message = format!("a contract of more than {MOST_FIELDS} elements");
-            let hint = "its groups hold each other, or its types extend each other, many times";
-            self.problem(at, message, hint);
-        }
-        self.fields <= MOST_FIELDS
-    }
-
     /// What a group holds; `None` where there is none, or it stands inside itself.
     pub(super) fn open_group(
         &mut self,
@@ -100,6 +88,13 @@ impl<'a> Resolver<'a> {
             self.problem(at, message, "XML Schema part 1 §3.8.6 forbids it");
             return None;
         }
+        if self.open_groups.len() > limits::NESTED_GROUPS {
+            let most = limits::NESTED_GROUPS;
+            let message = format!("groups that hold each other more than {most} levels deep");
+            self.problem(at, message, "make one of them a type, and an element of it");
+            self.open_groups.remove(name);
+            return None;
+        }
         Some((name, term))
     }
 
@@ -107,11 +102,15 @@ impl<'a> Resolver<'a> {
         if element.reference
             && let Some(choice) = self.substitution(&element.name)
         {
+            let fields = self.types.get(choice.0).map(|choice| choice.fields().len());
+            self.has_room(&element.at, MENTION * fields.unwrap_or(0).min(LISTED));
             let mut field = Field::new(&element.at, Kind::Group, &element.name, choice);
             field.occurs = occurs;
             return field;
         }
-        self.field(owner, element, occurs)
+        let field = self.field(owner, element, occurs);
+        self.has_room_for(&element.at, std::slice::from_ref(&field));
+        field
     }
 
     pub(super) fn any(&mut self, at: &Position, wildcard: &Wildcard, occurs: Occurs) -> Field {
@@ -164,13 +163,20 @@ impl<'a> Resolver<'a> {
         let text = Field::new(at, Kind::Text, &QName::new("", "text"), text);
         let mut order = Vec::new();
         for field in inherited {
+            if self.room.is_full() {
+                break;
+            }
             let before = self.types.get(field.content.0);
             let before = before.filter(|_| field.kind == Kind::Mixed);
             order.extend_from_slice(before.map_or(std::slice::from_ref(field), |one| &one.order));
+            let count = order.len();
+            self.has_room(at, MENTION * count);
         }
         let unordered = particle.is_some_and(|particle| self.members(&name, particle, &mut order));
-        let mut flat = vec![text];
+        let mut flat = Flat::default();
         self.flatten(order.clone(), &mut flat);
+        let mut flat: Vec<Field> = std::iter::once(text).chain(flat.fields).collect();
+        self.has_room_for(at, &flat);
         super::structure::label(&mut flat);
         if let Some(place) = self.types.get_mut(id.0) {
             place.order = order;
@@ -183,24 +189,30 @@ impl<'a> Resolver<'a> {
     }
 
     /// The elements of groups and of the groups in them, each once.
-    fn flatten(&mut self, members: Vec<Field>, flat: &mut Vec<Field>) {
+    fn flatten(&mut self, members: Vec<Field>, flat: &mut Flat) {
         for mut field in members {
             if field.kind == Kind::Group {
                 let inner = self.types.get(field.content.0);
+                let inner = inner.filter(|_| flat.groups.insert(field.content));
                 let inner = inner.map_or(Vec::new(), |group| group.fields().to_vec());
-                self.flatten(inner, flat);
+                if self.has_room(&field.at, MENTION * inner.len()) {
+                    self.flatten(inner, flat);
+                }
                 continue;
             }
             field.occurs = Occurs::ONCE;
-            let same = |other: &Field| other.kind == field.kind && other.name == field.name;
-            if !flat.iter().any(same) {
-                flat.push(field);
+            let is_new = match &field.kind {
+                Kind::Any(wildcard) => flat.wildcards.insert(wildcard.clone()),
+                _ => flat.elements.insert(field.name.clone()),
+            };
+            if is_new {
+                flat.fields.push(field);
             }
         }
     }
 
     pub(super) fn inline(&mut self, owner: &QName, label: &str, at: &Position) -> (QName, TypeId) {
-        let name = QName::new(&owner.namespace, &format!("{}-{label}", owner.local));
+        let name = owner.of_part(label);
         let id = self.reserve(name.clone(), true);
         self.set(id, super::Progress::Filled);
         self.describe(id, at, "");
@@ -209,6 +221,15 @@ impl<'a> Resolver<'a> {
         }
         (name, id)
     }
+}
+
+/// The elements of mixed content, and by what they are known.
+#[derive(Default)]
+struct Flat {
+    fields: Vec<Field>,
+    elements: BTreeSet<QName>,
+    wildcards: BTreeSet<Wildcard>,
+    groups: BTreeSet<TypeId>,
 }
 
 pub(super) fn group(

@@ -10,6 +10,7 @@ use crate::model::{Interface, Port};
 use crate::names::snake;
 use crate::namespaces::{HTTP_TRANSPORT, W3C_HTTP_TRANSPORT};
 use crate::problem::Position;
+use crate::schema::QName;
 use crate::wsdl::{Binding, PortType, Service};
 
 /// A port type with whatever offers it.
@@ -18,6 +19,15 @@ struct Offer<'a> {
     service: Option<&'a Service>,
     bindings: Vec<&'a Binding>,
     ports: Vec<Port>,
+}
+
+/// The offers so far, and by which names they are found.
+#[derive(Default)]
+struct Offers<'a> {
+    list: Vec<Offer<'a>>,
+    of_port_type: BTreeMap<&'a QName, usize>,
+    bound: BTreeSet<&'a QName>,
+    port_types: BTreeMap<&'a QName, &'a PortType>,
 }
 
 impl<'a> Resolver<'a> {
@@ -87,12 +97,17 @@ impl<'a> Resolver<'a> {
     /// contract has no service.
     fn offers(&mut self) -> Vec<Offer<'a>> {
         let definitions = self.definitions;
-        let mut offers = Vec::new();
+        let mut offers = Offers::default();
+        for port_type in definitions.port_types.iter().rev() {
+            offers.port_types.insert(&port_type.name, port_type);
+        }
+        // A name stands once, or has been refused.
+        let bindings = definitions.bindings.iter();
+        let bindings: BTreeMap<&QName, &Binding> =
+            bindings.map(|binding| (&binding.name, binding)).collect();
         for service in &definitions.services {
             for port in &service.ports {
-                let binding =
-                    (definitions.bindings.iter()).find(|binding| binding.name == port.binding);
-                match binding {
+                match bindings.get(&port.binding).copied() {
                     None => self.unknown(&port.at, "binding", &port.binding),
                     Some(binding) => {
                         self.offer(&mut offers, binding, Some((service, &port.name)));
@@ -105,45 +120,40 @@ impl<'a> Resolver<'a> {
                 self.offer(&mut offers, binding, None);
             }
         }
-        offers
+        offers.list
     }
 
     fn offer(
         &mut self,
-        offers: &mut Vec<Offer<'a>>,
+        offers: &mut Offers<'a>,
         binding: &'a Binding,
         port: Option<(&'a Service, &'a String)>,
     ) {
         let Some(soap) = binding.soap.filter(|_| is_http(binding)) else {
             return;
         };
-        let known = offers
-            .iter()
-            .position(|offer| offer.port_type.name == binding.port_type);
-        let index = known.unwrap_or(offers.len());
-        if known.is_none() {
-            let port_types = &self.definitions.port_types;
-            let port_type =
-                (port_types.iter()).find(|port_type| port_type.name == binding.port_type);
-            let Some(port_type) = port_type else {
-                self.unknown(&binding.at, "port type", &binding.port_type);
-                return;
-            };
-            offers.push(Offer {
-                port_type,
-                service: port.map(|(service, _)| service),
-                bindings: Vec::new(),
-                ports: Vec::new(),
-            });
-        }
-        let Some(offer) = offers.get_mut(index) else {
+        let index = match offers.of_port_type.get(&binding.port_type) {
+            Some(known) => *known,
+            None => {
+                let Some(port_type) = offers.port_types.get(&binding.port_type).copied() else {
+                    self.unknown(&binding.at, "port type", &binding.port_type);
+                    return;
+                };
+                let index = offers.list.len();
+                offers.of_port_type.insert(&port_type.name, index);
+                offers.list.push(Offer {
+                    port_type,
+                    service: port.map(|(service, _)| service),
+                    bindings: Vec::new(),
+                    ports: Vec::new(),
+                });
+                index
+            }
+        };
+        let Some(offer) = offers.list.get_mut(index) else {
             return;
         };
-        if !offer
-            .bindings
-            .iter()
-            .any(|other| other.name == binding.name)
-        {
+        if offers.bound.insert(&binding.name) {
             offer.bindings.push(binding);
         }
         if let Some((_, name)) = port {

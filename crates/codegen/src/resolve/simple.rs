@@ -13,10 +13,7 @@ impl<'a> Resolver<'a> {
         self.describe(id, &simple.at, &simple.annotation.documentation);
         let name = self.types.get(id.0).map(|place| place.name.clone());
         let name = name.unwrap_or_else(|| QName::new("", "type"));
-        let inner = |suffix: &str| {
-            let local = format!("{}-{suffix}", name.local);
-            QName::new(&name.namespace, &local)
-        };
+        let inner = |suffix: &str| name.of_part(suffix);
         let shape = match &simple.variety {
             Variety::Restriction(base) => {
                 if matches!(base, TypeUse::Absent) {
@@ -57,11 +54,20 @@ impl<'a> Resolver<'a> {
             .iter()
             .filter(|facet| facet.name == "enumeration")
             .collect();
+        if self.room.is_full() {
+            return Shape::Unknown;
+        }
         let inherited = match self.types.get(base.0).map(|base| &base.shape) {
             Some(Shape::Simple(inherited)) => inherited.clone(),
             Some(Shape::Enumeration(of_base, kept)) => {
-                let (of_base, mut kept) = (of_base.clone(), kept.clone());
-                let narrowed = self.narrowed(of_base, &kept, &values);
+                let mut kept = kept.clone();
+                let narrowed = if values.is_empty() {
+                    let of_base = of_base.clone();
+                    self.has_room_for_values(&simple.at, &of_base);
+                    of_base
+                } else {
+                    self.narrowed(base, &kept, &values)
+                };
                 kept.facets = self.facets(kept.builtin, &kept.facets, simple);
                 return self.enumeration(simple, narrowed, kept);
             }
@@ -160,6 +166,7 @@ impl<'a> Resolver<'a> {
         simple: &SimpleType,
     ) -> Facets {
         let mut facets = inherited.clone();
+        self.has_room_for_facets(&simple.at, &facets);
         let mut alternatives = Vec::new();
         for facet in &simple.facets {
             if !applies(family, &facet.name) {
@@ -191,7 +198,7 @@ impl<'a> Resolver<'a> {
             }
         }
         if !alternatives.is_empty() {
-            match pattern::translate_all(&alternatives) {
+            match pattern::translate_all(&alternatives, &mut self.patterns) {
                 Ok(pattern) => facets.patterns.push(pattern),
                 Err(reason) => {
                     let at = simple.facets.iter().find(|facet| facet.name == "pattern");

@@ -62,9 +62,9 @@ impl<'a> Resolver<'a> {
         let content = if element.reference {
             self.global_element(&element.at, &element.name).content
         } else {
-            let name = format!("{}-{}", owner.local, element.name.local);
-            self.type_use(&element.at, &element.declared, || {
-                QName::new(&element.name.namespace, &name)
+            self.type_use(&element.at, &element.declared, || QName {
+                namespace: element.name.namespace.clone(),
+                ..owner.of_part(&element.name.local)
             })
         };
         let notes = self.field_notes(element);

@@ -33,6 +33,9 @@ impl<'a> Resolver<'a> {
             return Some(*known);
         }
         let head = self.elements.get(head).copied()?;
+        if self.room.is_full() {
+            return None;
+        }
         let elements = self.substitutes(head)?;
         let name = format!("{}-element", head.name.local);
         let id = self.reserve(QName::new(&head.name.namespace, &name), true);
@@ -51,6 +54,7 @@ impl<'a> Resolver<'a> {
             fields.push(field);
         }
         super::structure::label(&mut fields);
+        self.has_room_for(&head.at, &fields);
         if let Some(place) = self.types.get_mut(id.0) {
             place.inline = true;
             place.shape = Shape::Choice(fields);

@@ -7,6 +7,7 @@ use super::{
     ComplexType, Constraint, Derivation, Element, Group, Other, Particle, QName, Term, TypeUse,
     Wildcard,
 };
+use crate::limits::NESTED_DEFINITIONS;
 use crate::problem::Position;
 
 impl Parser<'_> {
@@ -200,10 +201,10 @@ impl Parser<'_> {
 
     /// Goes a level deeper; false where that is too deep.
     pub(super) fn descend(&mut self, at: &Position) -> bool {
-        if self.depth >= DEEPEST {
+        if self.depth >= NESTED_DEFINITIONS {
             self.problem(
                 at,
-                format!("a definition nested more than {DEEPEST} levels deep"),
+                format!("a definition nested more than {NESTED_DEFINITIONS} levels deep"),
                 "name the inner types",
             );
             return false;
@@ -216,9 +217,6 @@ impl Parser<'_> {
         self.depth -= 1;
     }
 }
-
-/// How deep definitions may nest: no contract written for people does so more than ten levels.
-const DEEPEST: usize = 64;
 
 pub(super) fn is_true(node: Node<'_, '_>, attribute: &str) -> bool {
     matches!(node.attribute(attribute).map(str::trim), Some("true" | "1"))

@@ -8,9 +8,7 @@ use crate::schema::QName;
 impl Naming<'_> {
     /// The type of a message's element.
     pub(in crate::render) fn message(&self, name: &QName) -> Option<TypeId> {
-        let mut elements = self.model.operations().flat_map(Operation::elements);
-        let element = elements.find(|element| element.name == *name)?;
-        Some(element.content)
+        self.messages.get(name).copied()
     }
 
     /// The Rust type of an operation's request.

@@ -1,6 +1,7 @@
 //! Namespaces, their prefixes, and the tags that they stand in.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use super::Naming;
 use crate::model::{GlobalElement, Kind, Model, Operation};
@@ -33,9 +34,9 @@ impl Naming<'_> {
             }
             let namespace = namespace.replace('&', "&amp;").replace('"', "&quot;");
             if prefix.is_empty() {
-                tag = format!("{tag} xmlns=\"{namespace}\"");
+                let _ = write!(tag, " xmlns=\"{namespace}\"");
             } else {
-                tag = format!("{tag} xmlns:{prefix}=\"{namespace}\"");
+                let _ = write!(tag, " xmlns:{prefix}=\"{namespace}\"");
             }
         }
         tag.push('>');
