@@ -8,7 +8,7 @@ use crate::load::{Catalog, Sources};
 use crate::model::Model;
 use crate::problem::Problem;
 use crate::summary::Summary;
-use crate::{Error, check, load, publish, render, resolve, wsdl};
+use crate::{Error, check, load, publish, render, resolve, stack, wsdl};
 
 /// Compiles contracts, with settings.
 ///
@@ -101,6 +101,10 @@ impl Compiler {
 
     /// The same without a word to Cargo. Gives the contract's files.
     pub fn files(&self, wsdl: &Path) -> Result<Vec<PathBuf>, Error> {
+        stack::roomy(|| self.written(wsdl))
+    }
+
+    fn written(&self, wsdl: &Path) -> Result<Vec<PathBuf>, Error> {
         let directory = match &self.out_dir {
             Some(directory) => directory.clone(),
             None => PathBuf::from(env::var_os("OUT_DIR").ok_or(Error::NoOutputDirectory)?),
@@ -123,13 +127,17 @@ impl Compiler {
 
     /// The Rust text, without what is published.
     pub fn text(&self, wsdl: impl AsRef<Path>) -> Result<String, Error> {
-        let (_, model) = self.read(wsdl.as_ref())?;
-        Ok(render::render(&model, None, self.json))
+        let wsdl = wsdl.as_ref();
+        stack::roomy(|| {
+            let (_, model) = self.read(wsdl)?;
+            Ok(render::render(&model, None, self.json))
+        })
     }
 
     /// The resolved model.
     pub fn parse(&self, wsdl: impl AsRef<Path>) -> Result<Model, Error> {
-        self.read(wsdl.as_ref()).map(|(_, model)| model)
+        let wsdl = wsdl.as_ref();
+        stack::roomy(|| self.read(wsdl).map(|(_, model)| model))
     }
 
     /// What the contract holds, or every problem found in it.
@@ -146,8 +154,11 @@ impl Compiler {
         &self,
         wsdl: impl AsRef<Path>,
     ) -> Result<(String, Vec<(String, String)>), Error> {
-        let (_, model) = self.read(wsdl.as_ref())?;
-        Ok(render::skeleton::render(&model))
+        let wsdl = wsdl.as_ref();
+        stack::roomy(|| {
+            let (_, model) = self.read(wsdl)?;
+            Ok(render::skeleton::render(&model))
+        })
     }
 
     fn read(&self, wsdl: &Path) -> Result<(Sources, Model), Error> {

@@ -126,6 +126,7 @@ mod publish;
 mod render;
 mod resolve;
 mod schema;
+mod stack;
 mod summary;
 mod wsdl;
 

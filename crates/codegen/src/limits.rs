@@ -7,8 +7,8 @@
 /// Levels that definitions of a schema may stand inside each other.
 pub(crate) const NESTED_DEFINITIONS: usize = 64;
 
-/// Groups, or attribute groups, that may be written out inside each other.
-pub(crate) const NESTED_GROUPS: usize = 32;
+/// Groups that may be written out inside each other.
+pub(crate) const NESTED_GROUPS: usize = 16;
 
 /// Types that a type may be derived through, or be made of as a union's member is.
 pub(crate) const DERIVATIONS: usize = 100;

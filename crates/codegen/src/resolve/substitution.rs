@@ -62,27 +62,36 @@ impl<'a> Resolver<'a> {
         Some(id)
     }
 
-    /// The type of an element that states none: that of its substitution group's head.
+    /// The type of an element that states none: that of its substitution group's head. Whoever is
+    /// met on the way there has it as well, so that a line of thousands is gone along once.
     pub(super) fn type_of_head(&mut self, element: &'a Element) -> TypeId {
         let mut seen = BTreeSet::new();
+        let mut known = None;
         let mut next = element;
         while let (TypeUse::Absent, Some(head)) = (&next.declared, &next.substitutes) {
-            let Some(known) = self.elements.get(head).copied() else {
+            known = self.global.get(head).copied();
+            let Some(declared) = self.elements.get(head).copied() else {
                 self.unknown(&next.at, "element", head);
                 break;
             };
-            if !seen.insert(head) {
+            if known.is_some() || !seen.insert(head) {
                 break;
             }
-            next = known;
+            next = declared;
         }
-        if next.name == element.name {
-            return self.type_named(&element.at, &QName::xsd("anyType"));
+        let content = match (known, &next.declared) {
+            (Some(known), _) => known,
+            (None, TypeUse::Inline(_)) if next.name != element.name => {
+                self.global_element(&next.at, &next.name).content
+            }
+            (None, declared @ TypeUse::Named(_)) => {
+                self.type_use(&next.at, declared, || next.name.clone())
+            }
+            _ => self.type_named(&element.at, &QName::xsd("anyType")),
+        };
+        for name in seen {
+            self.global.entry(name.clone()).or_insert(content);
         }
-        match &next.declared {
-            TypeUse::Absent => self.type_named(&element.at, &QName::xsd("anyType")),
-            TypeUse::Inline(_) => self.global_element(&next.at, &next.name).content,
-            declared @ TypeUse::Named(_) => self.type_use(&next.at, declared, || next.name.clone()),
-        }
+        content
     }
 }
