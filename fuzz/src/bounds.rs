@@ -6,7 +6,7 @@ use std::sync::Once;
 use std::time::Duration;
 
 use cap::Cap;
-use cpu_time::ThreadTime;
+use cpu_time::{ProcessTime, ThreadTime};
 
 #[global_allocator]
 static ALLOCATOR: Cap<System> = Cap::new(System, usize::MAX);
@@ -28,6 +28,18 @@ pub fn within_memory<T>(bytes: usize, factor: usize, work: impl FnOnce() -> T) -
     let _ = ALLOCATOR.set_limit(ALLOCATOR.allocated().saturating_add(bound));
     let result = work();
     let _ = ALLOCATOR.set_limit(usize::MAX);
+    result
+}
+
+/// Runs `work` on an input of so many bytes, whatever threads it takes, and asserts that it takes the
+/// processor at most two seconds, and two a megabyte. Instrumented code is several times slower than
+/// what users run: the first two seconds allow for that.
+pub fn within_time<T>(bytes: usize, work: impl FnOnce() -> T) -> T {
+    let began = ProcessTime::now();
+    let result = work();
+    let taken = began.elapsed();
+    let bound = Duration::from_secs(2) + Duration::from_micros(2 * bytes as u64);
+    assert!(taken <= bound, "{bytes} bytes take {taken:?}");
     result
 }
 

@@ -21,6 +21,8 @@ mod enterprise;
 mod messages;
 #[path = "hostile/types.rs"]
 mod types;
+#[path = "hostile/values.rs"]
+mod values;
 
 use contract::Contract;
 
@@ -41,8 +43,9 @@ const START: Duration = Duration::from_millis(500);
 #[test]
 fn every_contract_is_answered_in_time() {
     let mut wrong = Vec::new();
-    for (name, size, shape, verdict) in types::SHAPES.iter().chain(messages::SHAPES) {
-        wrong.extend(answered(name, &shape(*size)).err());
+    let shapes = [types::SHAPES, values::SHAPES, messages::SHAPES].concat();
+    for (name, size, shape, verdict) in shapes {
+        wrong.extend(answered(name, &shape(size)).err());
         match (answered(name, &shape(4 * size)), verdict) {
             (Err(late), _) => wrong.push(late),
             (Ok(Ok(_)), Verdict::Taken) => {}

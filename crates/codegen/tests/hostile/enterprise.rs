@@ -10,7 +10,7 @@ pub(crate) fn contract(types: usize) -> Contract {
         each(60, |i| element(format!("common{i}"), "xs:string")),
     );
     let records = each(types, |number| {
-        let own = each(10, |i| {
+        let own = each(7, |i| {
             let other = format!("tns:Record{}", (number * 7 + i * 13) % types);
             let built_in = ["xs:string", "xs:dateTime", "xs:decimal", "xs:boolean"];
             let of = match built_in.get(i % 5) {

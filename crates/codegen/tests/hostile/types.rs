@@ -1,7 +1,7 @@
 //! Shapes of types, elements and groups.
 
 use super::Verdict::{self, Refused, Taken};
-use super::contract::{Contract, each, element, elements, extension, group, simple, structure};
+use super::contract::{Contract, each, element, elements, extension, group, structure};
 
 /// Name, size, contract of a size, and what becomes of it at four times the size.
 pub(crate) const SHAPES: &[(&str, usize, fn(usize) -> Contract, Verdict)] = &[
@@ -31,6 +31,7 @@ pub(crate) const SHAPES: &[(&str, usize, fn(usize) -> Contract, Verdict)] = &[
     ("choices that hold a choice", 1_500, choices, Taken),
     ("types in a circle", 1_000, circle, Taken),
     ("a base of one type each", 1_000, extended, Taken),
+    ("a base just within the limit", 1_250, narrow_base, Taken),
     (
         "a wide base of many types",
         100,
@@ -95,51 +96,11 @@ pub(crate) const SHAPES: &[(&str, usize, fn(usize) -> Contract, Verdict)] = &[
         Refused("bytes of Rust"),
     ),
     (
-        "enumerations restricted",
-        500,
-        enumerations,
+        "types that fill the stack",
+        24,
+        deep_stack,
         Refused("bytes of Rust"),
     ),
-    (
-        "an enumeration of many",
-        5_000,
-        |n| Contract::of(values("E", n)),
-        Taken,
-    ),
-    (
-        "unions in a line",
-        1_000,
-        unions,
-        Refused("is derived through more than 100 types"),
-    ),
-    (
-        "a type inside itself",
-        1,
-        inside_itself,
-        Refused("is derived from itself"),
-    ),
-    ("types that fill the stack", 24, deep_stack, Taken),
-    (
-        "patterns of many letters",
-        100,
-        patterns,
-        Refused("all patterns"),
-    ),
-    ("one pattern again and again", 1_000, one_pattern, Taken),
-    ("plain patterns", 1_000, plain_patterns, Taken),
-    (
-        "a pattern of many letters",
-        10_000,
-        categories,
-        Refused("all patterns"),
-    ),
-    (
-        "a pattern inherited",
-        1_000,
-        pattern_inherited,
-        Refused("bytes of Rust"),
-    ),
-    ("values against a pattern", 1_000, matched, Taken),
     ("unknown names", 2_000, unknown, Refused("no type is named")),
 ];
 
@@ -217,6 +178,11 @@ fn extended(n: usize) -> Contract {
         extension(format!("T{i}"), "B", element("own", "tns:B"))
     });
     Contract::of(structure("B", element("id", "xs:string")) + &types)
+}
+
+fn narrow_base(n: usize) -> Contract {
+    let types = each(n, |i| extension(format!("T{i}"), "B", ""));
+    Contract::of(structure("B", elements(6)) + &types)
 }
 
 fn wide_base(n: usize) -> Contract {
@@ -334,39 +300,6 @@ fn substitution_choices(n: usize) -> Contract {
     }
 }
 
-fn values(name: &str, n: usize) -> String {
-    simple(
-        name,
-        "xs:string",
-        each(n, |i| format!("<xs:enumeration value=\"v{i}\"/>")),
-    )
-}
-
-fn enumerations(n: usize) -> Contract {
-    let types = each(n, |i| simple(format!("R{i}"), "tns:E", ""));
-    Contract::of(values("E", n) + &types)
-}
-
-fn unions(n: usize) -> Contract {
-    let unions = each(n, |i| {
-        format!(
-            "<xs:simpleType name=\"U{i}\"><xs:union memberTypes=\"tns:U{0} tns:U{0}\"/></xs:simpleType>",
-            i + 1
-        )
-    });
-    Contract::of(unions + &simple(format!("U{n}"), "xs:string", ""))
-}
-
-fn inside_itself(_: usize) -> Contract {
-    Contract {
-        order: element("e", "tns:S"),
-        ..Contract::of(
-            "<xs:simpleType name=\"S\"><xs:restriction><xs:simpleType><xs:restriction \
-             base=\"tns:S\"/></xs:simpleType></xs:restriction></xs:simpleType>",
-        )
-    }
-}
-
 /// As many types inside each other as are filled at once, each behind a line of bases and inside as
 /// many sequences as may nest.
 fn deep_stack(n: usize) -> Contract {
@@ -386,48 +319,6 @@ fn deep_stack(n: usize) -> Contract {
             structure(format!("T{i}-0"), inner) + &line
         }) + &structure(format!("T{n}-98"), ""),
     )
-}
-
-fn patterns(n: usize) -> Contract {
-    Contract::of(each(n, |i| {
-        let pattern = format!("<xs:pattern value=\"\\p{{L}}{{1,{}}}\"/>", 100 + i);
-        simple(format!("P{i}"), "xs:string", pattern)
-    }))
-}
-
-fn one_pattern(n: usize) -> Contract {
-    let pattern = "<xs:pattern value=\"\\p{L}{1,150}\"/>";
-    Contract::of(each(n, |i| simple(format!("P{i}"), "xs:string", pattern)))
-}
-
-fn plain_patterns(n: usize) -> Contract {
-    Contract::of(each(n, |i| {
-        let pattern = format!("<xs:pattern value=\"[A-Z]{{2}}[0-9]{{{i}}}\"/>", i = i % 50);
-        simple(
-            format!("P{i}"),
-            "xs:string",
-            pattern.replace("A-Z", &format!("A-Z{i}")),
-        )
-    }))
-}
-
-fn categories(n: usize) -> Contract {
-    let pattern = format!("<xs:pattern value=\"{}\"/>", "\\p{L}".repeat(n));
-    Contract::of(simple("P", "xs:string", pattern))
-}
-
-fn pattern_inherited(n: usize) -> Contract {
-    let pattern = format!("<xs:pattern value=\"{}\"/>", "abc ".repeat(n));
-    let types = each(n, |i| simple(format!("R{i}"), "tns:P", ""));
-    Contract::of(simple("P", "xs:string", pattern) + &types)
-}
-
-fn matched(n: usize) -> Contract {
-    let values = each(n, |i| {
-        format!("<xs:enumeration value=\"{}a{i:012b}\"/>", "ab".repeat(20))
-    });
-    let pattern = "<xs:pattern value=\"[ab01]*a[ab01]{1,12}\"/>";
-    Contract::of(simple("E", "xs:string", format!("{pattern}{values}")))
 }
 
 fn unknown(n: usize) -> Contract {
