@@ -172,7 +172,7 @@ impl Names {
             });
             taken.insert((kind, called.clone()));
         }
-        let texts: Vec<&str> = parts.iter().map(|part| part.0.text.as_str()).collect();
+        let texts: Vec<&str> = parts.iter().map(|part| &*part.0.text).collect();
         (other.is_empty() || !target.is_empty()).then(|| Self {
             prefix: free_prefix(&texts),
             target,
