@@ -189,7 +189,9 @@ fn a_contract_is_checked() {
 /// What a file of a new service says.
 fn laid_out(home: &Directory, file: &str) -> String {
     let path = home.0.join(file);
-    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    let text = std::fs::read_to_string(&path);
+    text.map_err(|error| format!("{}: {error}", path.display()))
+        .unwrap()
 }
 
 fn new_service(home: &Directory, arguments: &[&str]) {

@@ -5,15 +5,16 @@
 use std::fs;
 use std::path::Path;
 
-use castile_codegen::Compiler;
+mod contracts;
 
 fn features() -> std::path::PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/features")
 }
 
 fn skeleton(feature: &str) -> (String, Vec<(String, String)>) {
-    let wsdl = features().join(feature).join("contract.wsdl");
-    Compiler::new().skeleton(wsdl).unwrap()
+    let folder = features().join(feature);
+    let compiler = contracts::compiler(&folder);
+    compiler.skeleton(folder.join("contract.wsdl")).unwrap()
 }
 
 /// Else a contract's type that is called as one of ours would be an ambiguous name.

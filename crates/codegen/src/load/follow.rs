@@ -22,7 +22,8 @@ pub(crate) fn load(path: &Path, catalog: &Catalog) -> Result<Sources, Error> {
         known: BTreeSet::new(),
         defined: BTreeSet::new(),
         elsewhere: Vec::new(),
-        named: BTreeSet::new(),
+        named: Vec::new(),
+        known_names: BTreeSet::new(),
         texts: BTreeMap::new(),
         bytes: text.len(),
         adopted: 0,
@@ -57,8 +58,10 @@ struct Loading<'a> {
     /// The namespaces that schemas define.
     defined: BTreeSet<String>,
     elsewhere: Vec<Elsewhere>,
-    /// Namespaces that are imported without a location.
-    named: BTreeSet<String>,
+    /// Namespaces that are imported without a location, in order.
+    named: Vec<String>,
+    /// The same, to be looked up.
+    known_names: BTreeSet<String>,
     /// The files that are included, each read once.
     texts: BTreeMap<PathBuf, Rc<str>>,
     /// Bytes read.
@@ -106,9 +109,12 @@ impl Loading<'_> {
             let location = node.attribute("schemaLocation");
             match (name.namespace(), name.name(), location) {
                 (Some(XSD), "import", Some(location)) => self.import(source, node, location)?,
-                (Some(XSD), "import", None) => self
-                    .named
-                    .extend(node.attribute("namespace").map(str::to_string)),
+                (Some(XSD), "import", None) => {
+                    let name = node.attribute("namespace").unwrap_or_default();
+                    if self.known_names.insert(name.to_string()) {
+                        self.named.push(name.to_string());
+                    }
+                }
                 (Some(XSD), "include" | "redefine" | "override", Some(location)) => {
                     self.include(source, node, target, location)?;
                 }

@@ -108,6 +108,9 @@ fn of(text: &mut Text, naming: &Naming<'_>, path: &str, name: &str) {
     text.close("}");
 }
 
+/// Whether a module is to give this name.
+type Wanted<'n> = dyn Fn(&str) -> bool + 'n;
+
 /// Each name by itself: what a contract's types are called is not ours to say, and a name that two
 /// modules have is in no glob's gift.
 fn imports(text: &mut Text, naming: &Naming<'_>, path: &str) {
@@ -127,7 +130,7 @@ fn imports(text: &mut Text, naming: &Naming<'_>, path: &str) {
         own.clear(); // one module has it all
     }
     // As rustfmt sorts: this crate comes before others.
-    let from: [(&str, &dyn Fn(&str) -> bool); 6] = [
+    let from: [(&str, &Wanted<'_>); 6] = [
         (path, &|name| own.contains(name)),
         (CONTRACT, &|name| is_contracts(name) && !own.contains(name)),
         ("castile_soap::any", &|name| name == "AnyType"),
