@@ -35,6 +35,9 @@ pub(crate) enum Verdict {
     Refused(&'static str),
 }
 
+/// A name, a size, the contract of a size, and what becomes of it at four times the size.
+type Shape = (&'static str, usize, fn(usize) -> Contract, Verdict);
+
 /// For a megabyte.
 const PACE: Duration = Duration::from_secs(2);
 /// Whatever the size.

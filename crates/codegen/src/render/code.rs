@@ -1,24 +1,40 @@
 //! Which names a Rust text mentions, its comments and literals aside.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Those of these names that stand in code as whole words, other than behind `::`. One walk over
 /// the code, whatever the names are: of a large contract there is a hundred megabytes of it.
 pub(super) fn mentioned<'n>(code: &str, names: &[&'n str]) -> BTreeSet<&'n str> {
-    let wanted: HashMap<&str, &'n str> = names.iter().map(|name| (*name, *name)).collect();
-    let longest = names.iter().map(|name| name.len()).max().unwrap_or(0);
-    let part = |sign: char| sign.is_alphanumeric() || sign == '_';
+    let mut wanted: BTreeMap<&[u8], &'n str> = BTreeMap::new();
+    // Which lengths names of a first letter have: most words are none by that.
+    let mut lengths = [0_u64; 256];
+    for name in names {
+        wanted.insert(name.as_bytes(), name);
+        if let Some(first) = name.bytes().next().map(usize::from)
+            && let Some(lengths) = lengths.get_mut(first)
+        {
+            *lengths |= 1 << name.len().min(63);
+        }
+    }
+    let part = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || !byte.is_ascii();
     let mut found = BTreeSet::new();
     let mut behind_colon = false;
-    for piece in code.split_inclusive(|sign: char| !part(sign)) {
-        let word = piece.trim_end_matches(|sign: char| !part(sign));
-        if !behind_colon
-            && word.len() <= longest
-            && let Some(name) = wanted.get(word)
+    for piece in code.as_bytes().split_inclusive(|byte| !part(*byte)) {
+        let (word, end) = match piece.split_last() {
+            Some((end, word)) if !part(*end) => (word, *end),
+            _ => (piece, 0),
+        };
+        let lengths = word
+            .first()
+            .and_then(|first| lengths.get(usize::from(*first)));
+        let fits = lengths.is_some_and(|lengths| (lengths >> word.len().min(63)) & 1 == 1);
+        if fits
+            && !behind_colon
+            && let Some(name) = wanted.remove(word)
         {
-            found.insert(*name);
+            found.insert(name);
         }
-        behind_colon = piece.ends_with(':');
+        behind_colon = end == b':';
     }
     found
 }

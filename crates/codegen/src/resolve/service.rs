@@ -132,24 +132,21 @@ impl<'a> Resolver<'a> {
         let Some(soap) = binding.soap.filter(|_| is_http(binding)) else {
             return;
         };
-        let index = match offers.of_port_type.get(&binding.port_type) {
-            Some(known) => *known,
-            None => {
-                let Some(port_type) = offers.port_types.get(&binding.port_type).copied() else {
-                    self.unknown(&binding.at, "port type", &binding.port_type);
-                    return;
-                };
-                let index = offers.list.len();
-                offers.of_port_type.insert(&port_type.name, index);
-                offers.list.push(Offer {
-                    port_type,
-                    service: port.map(|(service, _)| service),
-                    bindings: Vec::new(),
-                    ports: Vec::new(),
-                });
-                index
-            }
-        };
+        let known = offers.of_port_type.get(&binding.port_type).copied();
+        let index = known.unwrap_or(offers.list.len());
+        if known.is_none() {
+            let Some(port_type) = offers.port_types.get(&binding.port_type).copied() else {
+                self.unknown(&binding.at, "port type", &binding.port_type);
+                return;
+            };
+            offers.of_port_type.insert(&port_type.name, index);
+            offers.list.push(Offer {
+                port_type,
+                service: port.map(|(service, _)| service),
+                bindings: Vec::new(),
+                ports: Vec::new(),
+            });
+        }
         let Some(offer) = offers.list.get_mut(index) else {
             return;
         };

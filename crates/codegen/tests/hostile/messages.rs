@@ -1,10 +1,11 @@
 //! Shapes of operations, port types, namespaces and files.
 
-use super::Verdict::{self, Refused, Taken};
+use super::Shape;
+use super::Verdict::{Refused, Taken};
 use super::contract::{Contract, each, elements, simple, structure};
 
-/// As those of types.
-pub(crate) const SHAPES: &[(&str, usize, fn(usize) -> Contract, Verdict)] = &[
+/// What grows beside them.
+pub(crate) const SHAPES: &[Shape] = &[
     ("operations", 250, operations, Taken),
     ("faults of one operation", 500, faults, Taken),
     ("headers of one operation", 500, headers, Taken),

@@ -1,10 +1,11 @@
 //! Shapes of types, elements and groups.
 
-use super::Verdict::{self, Refused, Taken};
+use super::Shape;
+use super::Verdict::{Refused, Taken};
 use super::contract::{Contract, each, element, elements, extension, group, structure};
 
-/// Name, size, contract of a size, and what becomes of it at four times the size.
-pub(crate) const SHAPES: &[(&str, usize, fn(usize) -> Contract, Verdict)] = &[
+/// What grows with the definitions of a schema.
+pub(crate) const SHAPES: &[Shape] = &[
     ("attributes of one type", 2_500, attributes, Taken),
     (
         "attributes of many types",

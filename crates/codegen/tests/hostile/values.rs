@@ -1,10 +1,11 @@
 //! Shapes of simple types: values and patterns.
 
-use super::Verdict::{self, Refused, Taken};
+use super::Shape;
+use super::Verdict::{Refused, Taken};
 use super::contract::{Contract, each, element, simple};
 
-/// As those of other types.
-pub(crate) const SHAPES: &[(&str, usize, fn(usize) -> Contract, Verdict)] = &[
+/// What grows with simple types.
+pub(crate) const SHAPES: &[Shape] = &[
     (
         "enumerations restricted",
         500,
