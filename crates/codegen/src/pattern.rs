@@ -5,11 +5,10 @@
 //! no lazy quantifiers, no groups that do not capture, no look-around, no back-references.
 
 use crate::blocks;
-use crate::model::Pattern;
 
 mod compiled;
 
-pub(crate) use compiled::Patterns;
+pub(crate) use compiled::{Patterns, Refusal, translate_all};
 
 /// `NameStartChar` of XML 1.0 (fifth edition), with the colon.
 const INITIAL: &str = ":A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u{370}-\\u{37D}\
@@ -18,36 +17,6 @@ const INITIAL: &str = ":A-Z_a-z\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2FF}\\u
 
 /// What `NameChar` adds to `NameStartChar`.
 const FURTHER: &str = "\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}";
-
-/// A translated pattern of one step of derivation, whose alternatives are these facets' values.
-pub(crate) fn translate_all(
-    alternatives: &[String],
-    patterns: &mut Patterns,
-) -> Result<Pattern, String> {
-    let mut translated = Vec::new();
-    for alternative in alternatives {
-        translated.push(translate(alternative)?);
-    }
-    let pattern = Pattern {
-        written: alternatives.join("|"),
-        translated: format!("^(?:{})$", translated.join("|")),
-    };
-    patterns.compiled(&pattern.translated).map_err(|error| {
-        format!(
-            "the pattern `{}` does not compile: {error}",
-            start_of(&pattern.written)
-        )
-    })?;
-    Ok(pattern)
-}
-
-/// Enough of a text to tell it by.
-fn start_of(written: &str) -> String {
-    match written.char_indices().nth(100) {
-        Some((end, _)) => format!("{}...", written.get(..end).unwrap_or_default()),
-        None => written.to_string(),
-    }
-}
 
 /// One expression, without anchors.
 fn translate(written: &str) -> Result<String, String> {

@@ -5,7 +5,52 @@ use std::rc::Rc;
 
 use regex::{Regex, RegexBuilder};
 
+use super::translate;
 use crate::limits;
+use crate::model::Pattern;
+
+/// Why a pattern is not taken, and what to do.
+#[derive(Debug)]
+pub(crate) struct Refusal {
+    pub(crate) message: String,
+    pub(crate) hint: &'static str,
+}
+
+/// A translated pattern of one step of derivation, whose alternatives are these facets' values.
+pub(crate) fn translate_all(
+    alternatives: &[String],
+    patterns: &mut Patterns,
+) -> Result<Pattern, Refusal> {
+    let mut translated = Vec::new();
+    for alternative in alternatives {
+        translated.push(translate(alternative).map_err(|message| Refusal {
+            message,
+            hint: "see XML Schema part 2 appendix F",
+        })?);
+    }
+    let pattern = Pattern {
+        written: alternatives.join("|"),
+        translated: format!("^(?:{})$", translated.join("|")),
+    };
+    patterns
+        .compiled(&pattern.translated)
+        .map_err(|error| Refusal {
+            message: format!(
+                "the pattern `{}` does not compile: {error}",
+                start_of(&pattern.written)
+            ),
+            hint: "what repeats a class takes room each time: let xs:maxLength count instead",
+        })?;
+    Ok(pattern)
+}
+
+/// Enough of a text to tell it by.
+fn start_of(written: &str) -> String {
+    match written.char_indices().nth(100) {
+        Some((end, _)) => format!("{}...", written.get(..end).unwrap_or_default()),
+        None => written.to_string(),
+    }
+}
 
 /// The patterns of a contract, each text compiled once, all within one budget.
 #[derive(Debug)]

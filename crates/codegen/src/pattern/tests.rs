@@ -4,7 +4,7 @@ use super::{Patterns, translate_all};
 
 fn matches(pattern: &str, text: &str) -> bool {
     let translated = translate_all(&[pattern.to_string()], &mut Patterns::new(0))
-        .unwrap_or_else(|problem| panic!("{problem}"))
+        .unwrap_or_else(|problem| panic!("{problem:?}"))
         .translated;
     regex::Regex::new(&translated).unwrap().is_match(text)
 }

@@ -4,7 +4,7 @@ use super::Resolver;
 use super::enumeration::{distinct, value_of};
 use crate::builtin::{Builtin, Family};
 use crate::model::{Bound, Facets, Shape, Simple, TypeId, WhiteSpace};
-use crate::pattern;
+use crate::pattern::{self, Refusal};
 use crate::schema::{Facet, QName, SimpleType, TypeUse, Variety};
 
 impl<'a> Resolver<'a> {
@@ -200,10 +200,10 @@ impl<'a> Resolver<'a> {
         if !alternatives.is_empty() {
             match pattern::translate_all(&alternatives, &mut self.patterns) {
                 Ok(pattern) => facets.patterns.push(pattern),
-                Err(reason) => {
+                Err(Refusal { message, hint }) => {
                     let at = simple.facets.iter().find(|facet| facet.name == "pattern");
                     let at = at.map_or(&simple.at, |facet| &facet.at);
-                    self.problem(at, reason, "see XML Schema part 2 appendix F");
+                    self.problem(at, message, hint);
                 }
             }
         }
