@@ -113,11 +113,11 @@
 //! A contract may be hostile, and is answered all the same: in two seconds of an optimised build for
 //! each megabyte read, half a second more for the first, or with a problem that names the limit. A
 //! build script is not optimised unless `[profile.dev.build-override] opt-level` says so, and takes
-//! some ten times as long.
+//! several times as long.
 //!
 //! | of | at most |
 //! |---|---|
-//! | Rust, as reckoned beforehand | 8 MiB, and 64 bytes for each byte read. It is what groups, extensions and restrictions repeat that comes to so much; of contracts in use a fifth |
+//! | Rust, as reckoned beforehand | 8 MiB, and 64 bytes for each byte read. It is what groups, extensions and restrictions repeat that comes to so much: definitions that are written out once come to a third of it |
 //! | definitions inside each other | 64 |
 //! | groups inside each other | 16 |
 //! | types that a type is derived through, members of unions too | 100 |
@@ -128,8 +128,6 @@
 //! | a schema without a namespace that several include, each but the first | together 512 KiB, and a byte for each byte read |
 //! | attributes of an element, namespace declarations in scope | some thousands, by what an XML parser compares: 50 million pairs, and 200 for each byte of the file |
 //! | problems told at once | 1,000 |
-//!
-//! Files are read whole, and what is read is held some hundred times over while it is rendered.
 //!
 //! # Large contracts
 //!

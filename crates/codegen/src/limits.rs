@@ -20,7 +20,7 @@ pub(crate) const NAME: usize = 512;
 pub(crate) const NAMESPACE: usize = 1024;
 
 /// Bytes of Rust that a contract of so many bytes may become, as they are reckoned beforehand:
-/// 8 MiB, and 64 for each byte read. Contracts that people wrote come to a quarter of that.
+/// 8 MiB, and 64 for each byte read. Definitions that are written out once come to a third.
 pub(crate) const fn rust(bytes: usize) -> usize {
     bytes.saturating_mul(64).saturating_add(8 << 20)
 }
