@@ -1,6 +1,6 @@
 //! The resolved model: every name points to what it names.
 
-mod chain;
+mod extent;
 mod facets;
 mod field;
 mod names;

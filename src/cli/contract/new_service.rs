@@ -135,12 +135,11 @@ fn read(contract: &ContractFiles, compiler: &Compiler) -> Result<Begun, Error> {
     let broken = |error: castile_codegen::Error| super::refused(contract, &error.problems());
     let model = compiler.parse(&contract.wsdl).map_err(broken)?;
     let (service, servers) = compiler.skeleton(&contract.wsdl).map_err(broken)?;
-    let members = model.types.iter().map(|described| described.fields().len());
     Ok(Begun {
         copies: Copies::of(&model.files)?,
         service,
         servers,
-        large: members.sum::<usize>() >= MANY_MEMBERS,
+        large: model.members() >= MANY_MEMBERS,
         limit: recursion_limit(&model),
     })
 }

@@ -1,8 +1,14 @@
-//! How types lead to one another.
+//! How much a contract asks of rustc.
 
 use super::{Model, Shape, TypeId};
 
 impl Model {
+    /// The members of all types.
+    pub fn members(&self) -> usize {
+        let members = self.types.iter().map(|described| described.fields().len());
+        members.sum()
+    }
+
     /// The types on the longest way of a walk that enters each type once, by its members. rustc takes
     /// such a walk to see whether a request may go to another thread, and counts its steps.
     pub fn chain(&self) -> usize {
