@@ -3,15 +3,16 @@
 
 #![expect(unreachable_pub, reason = "a generated contract is a library's part")]
 
-mod direct;
+mod ready;
 
 use castile_soap::client::CallError;
+use castile_soap::direct::Direct;
 use castile_soap::headed::Headed;
 use castile_soap::operation::Failure;
 use castile_soap::server::{Answer, Call, Service, answer};
 use castile_soap::version::Version;
 
-use direct::{Direct, now};
+use ready::now;
 
 macro_rules! contract {
     ($($feature:ident),+) => {$(
@@ -87,7 +88,7 @@ impl soap_headers::Shop for Shop {
 fn headers_travel_beside_the_body_in_both_directions() {
     let server = soap_headers::ShopServer::new(Shop);
     for version in [Version::Soap11, Version::Soap12] {
-        let client = soap_headers::ShopClient::new(Direct(server_of(&server)), version);
+        let client = soap_headers::ShopClient::new(Direct::new(server_of(&server), ()), version);
         let deadline = "2026-01-02T03:04:05Z".parse().unwrap();
         let input = Headed {
             headers: soap_headers::OrderHeaders {
@@ -146,7 +147,7 @@ fn a_one_way_operation_is_answered_by_202_and_nothing() {
     assert_eq!(failed.status, 500);
     assert!(!failed.body.contains("no number"), "{}", failed.body);
     assert_eq!(failed.cause.unwrap().to_string(), "no number");
-    let client = soap_headers::ShopClient::new(Direct(server), Version::Soap12);
+    let client = soap_headers::ShopClient::new(Direct::new(server, ()), Version::Soap12);
     let number = "7".to_string();
     now(client.cancel(&soap_headers::Cancel { number })).unwrap();
 }
@@ -177,7 +178,7 @@ impl empty_body::Shop for Counter {
 #[test]
 fn an_empty_body_is_a_request_and_an_answer() {
     let client = empty_body::ShopClient::new(
-        Direct(empty_body::ShopServer::new(Counter)),
+        Direct::new(empty_body::ShopServer::new(Counter), ()),
         Version::Soap11,
     );
     assert_eq!(now(client.last(&())).unwrap().number, "41");
@@ -220,7 +221,7 @@ impl several_port_types::stock::Stock for Stock {
 #[test]
 fn each_port_type_has_a_server_and_a_client_of_its_own() {
     use several_port_types::stock::{StockClient, StockServer};
-    let client = StockClient::new(Direct(StockServer::new(Stock)), Version::Soap12);
+    let client = StockClient::new(Direct::new(StockServer::new(Stock), ()), Version::Soap12);
     let article = "four".to_string();
     let counted = now(client.count(&several_port_types::Count { article })).unwrap();
     assert_eq!(counted.amount, 4);
@@ -249,7 +250,10 @@ impl bare::Shop for Prices {
 
 #[test]
 fn bare_values_are_judged_and_faults_of_simple_type_are_typed() {
-    let client = bare::ShopClient::new(Direct(bare::ShopServer::new(Prices)), Version::Soap11);
+    let client = bare::ShopClient::new(
+        Direct::new(bare::ShopServer::new(Prices), ()),
+        Version::Soap11,
+    );
     let price = now(client.price(&"A-1".to_string())).unwrap();
     assert_eq!(price.to_string(), "12.5");
     let sold_out = now(client.price(&"gone".to_string())).unwrap_err();

@@ -2,13 +2,14 @@
 
 #![expect(unreachable_pub, reason = "a generated contract is a library's part")]
 
-mod direct;
+mod ready;
 
+use castile_soap::direct::Direct;
 use castile_soap::headed::Headed;
 use castile_soap::operation::Failure;
 use castile_soap::server::{Answer, Call, answer};
 use castile_soap::version::Version;
-use direct::{Direct, now};
+use ready::now;
 
 #[expect(dead_code, reason = "a test uses a part of it")]
 #[allow(
@@ -71,7 +72,7 @@ impl contract::Shop for Shop {
 #[test]
 fn a_client_reaches_each_operation_in_both_versions() {
     for version in [Version::Soap11, Version::Soap12] {
-        let client = ShopClient::new(Direct(ShopServer::new(Shop)), version);
+        let client = ShopClient::new(Direct::new(ShopServer::new(Shop), ()), version);
         let article = || "A-1".to_string();
         let order = || Order { article: article() };
         let reserve = Headed {
