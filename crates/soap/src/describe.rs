@@ -251,7 +251,7 @@ pub struct PublishedContract {
     /// The WSDL with all ports, which imports its schemas beside it.
     /// In it `{address11}` and `{address12}` stand for the two ports' URLs.
     pub wsdl: PublishedFile,
-    /// The schemas that it imports.
+    /// What it imports: schemas, and the other parts of a WSDL in several files.
     pub schemas: &'static [PublishedFile],
 }
 

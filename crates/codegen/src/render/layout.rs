@@ -1,12 +1,11 @@
 //! Text laid out as rustfmt does with its default settings, so that it leaves it alone.
 
+mod traits;
+
 use super::expression::{Expression, WIDTH};
 
 /// rustfmt's `short_array_element_width_threshold`.
 const SHORT_ELEMENT: usize = 10;
-
-/// rustfmt's `attr_fn_like_width`.
-const SHORT_ATTRIBUTE: usize = 70;
 
 /// Rust text under construction.
 #[derive(Debug, Default)]
@@ -24,35 +23,6 @@ impl Text {
             json,
             ..Self::default()
         }
-    }
-
-    /// What a type derives, serde's traits apart.
-    pub(super) fn derive(&mut self, traits: &str) {
-        let json = if self.json {
-            ", Serialize, Deserialize"
-        } else {
-            ""
-        };
-        self.line(&format!("#[derive({traits}{json})]"));
-    }
-
-    /// What serde is told of a type or a member.
-    pub(super) fn serde(&mut self, arguments: &[&str]) {
-        if !self.json {
-            return;
-        }
-        let joined = arguments.join(", ");
-        if joined.len() <= SHORT_ATTRIBUTE || arguments.len() == 1 {
-            self.line(&format!("#[serde({joined})]"));
-            return;
-        }
-        self.open("#[serde(");
-        let (last, others) = arguments.split_last().unwrap_or((&"", &[]));
-        for argument in others {
-            self.line(&format!("{argument},"));
-        }
-        self.line(last);
-        self.close(")]");
     }
 
     /// Text to stand inside a module that begins here.
