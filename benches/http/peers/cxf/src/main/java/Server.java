@@ -88,7 +88,7 @@ public final class Server implements Customers {
     }
 
     @Override
-    public CustomerPage searchCustomers(SearchCriteria criteria, Integer pageSize, String cursor) {
+    public CustomerPage searchCustomers(SearchCriteria criteria, SearchSort sort, Integer pageSize, String cursor) {
         throw new UnsupportedOperationException();
     }
 
