@@ -3,7 +3,7 @@
 import re
 
 # Of what the features have: types with instances, and those that the schema leaves without one.
-TYPES = 206
+TYPES = 246
 UNINHABITED = ["abstract_types: {urn:example:shop}Of.Nothing"]
 
 class Reason(str):
@@ -15,6 +15,7 @@ class Reason(str):
         return reason
 
 
+COUNTED = Reason("characters are counted (part 2, 4.3.1), Xerces counts halves of surrogate pairs", 4)
 YEAR = Reason("there is a year 0, as in XML Schema 1.1 (part 2, 3.3.7) and ISO 8601", 3)
 EDITION = Reason("names are those of XML 1.0's fifth edition (2.3), Xerces' those of its second", 4)
 ANY_TYPE = Reason("xs:anyType is kept as it stands, whatever its xsi:type says", 4)
@@ -26,24 +27,27 @@ TAKEN = [
     (r"cvc-elt\.4\.3", Reason("xsi:type that names an ancestor of the declared type is passed over (cvc-elt.4.3)", 4)),
     (r"cvc-complex-type\.2\.1", Reason("white space in an element that is empty is passed over (cvc-complex-type.2.1)", 6)),
     (r"cvc-complex-type\.3\.2\.2: Attribute '\w+:", Reason("attributes in a namespace are passed over (cvc-complex-type.3.2.2): toolkits add their own", 3)),
-    (r"is not a valid value for 'anyURI'", Reason("every text is an xs:anyURI, as in XML Schema 1.1 (part 2, 3.3.17)", 3)),
+    (r"is not a valid value for 'anyURI'", Reason("every text is an xs:anyURI, as in XML Schema 1.1 (part 2, 3.3.17)", 4)),
+    (r"'\+INF' is not a valid value for '(float|double)'", Reason("+INF is a number, as in XML Schema 1.1 (part 2, 3.3.4.2)", 1)),
     (r"is not a valid value for '(NMTOKEN|NMTOKENS|Name|NCName|ID|IDREF|ENTITY|QName)'", EDITION),
     (r"respect to pattern '[^']*\\\\?[ic]", EDITION),
-    (r"(?i)is not facet-valid with respect to (max|min)?Length '", Reason("characters are counted (part 2, 4.3.1), Xerces counts halves of surrogate pairs", 4)),
+    (r"(?i)is not facet-valid with respect to (max|min)?Length '", COUNTED),
     (r"'-?0000\b[^']*' is not a valid value", YEAR),
     (r"is a simple type, so it (cannot have attributes|must have no element)", ANY_TYPE),
     (r"is not (a valid value for|facet-valid with respect to) .*'(byte|short|int|long|integer|token|language|Name|NCName|NMTOKEN|unsigned\w+|\w+Integer)'", Reason("xsi:type that toolkits guess is not judged beyond its lexical form", 4)),
 ]
-# (the feature, a pattern in Xerces' message, one in the document, why we take it all the same)
+# (the feature or none, a pattern in Xerces' message, one in the document, why we take it all the same)
 OWN_TAKEN = [
+    ("", r"cvc-elt\.3\.2\.1: ", r'xsi:nil="\s*(true|1)\s*"[^>]*>\s+</', Reason("white space in an element that is nil is passed over (cvc-elt.3.2.1)", 2)),
     ("any_type", r"cvc-", r'xsi:type="', ANY_TYPE),
     ("nillable", r"cvc-(attribute|complex-type\.[34]|datatype-valid)", r'xsi:nil="\s*(true|1)\s*"', NIL),
 ]
-# (a pattern in our refusal; why we refuse it all the same)
+# (a pattern in our refusal, one in the document; why we refuse it all the same)
 REFUSED = [
-    (r'The xsi:type "[^"]*" is not the declared type, ', Reason("not built: xsi:type that names a complex type derived from a declared simple one", 4)),
-    (r"a number must follow T", Reason("the fraction of a duration's seconds stands behind a digit (part 2, 3.2.6.1; the expression of 1.1's 3.3.6.2)", 2)),
-    (r"the year is at most 99999|the year is at least -99999", Reason("years reach from -99,999 to 99,999, as ARCHITECTURE.md says", 3)),
+    (r"must have (at least|exactly) \d+ characters", r"[\U00010000-\U0010FFFF]", COUNTED),
+    (r'The xsi:type "[^"]*" is not the declared type, ', "", Reason("not built: xsi:type that names a complex type derived from a declared simple one", 4)),
+    (r"a number must follow T", "", Reason("the fraction of a duration's seconds stands behind a digit (part 2, 3.2.6.1; the expression of 1.1's 3.3.6.2)", 2)),
+    (r"the year is at most 99999|the year is at least -99999", "", Reason("years reach from -99,999 to 99,999, as ARCHITECTURE.md says", 3)),
 ]
 # (a pattern in the difference; why what is written differs)
 DIFFERENT = [
@@ -55,13 +59,13 @@ DIFFERENT = [
 
 def taken(folder, message, document):
     """Why we take what Xerces refuses, or nothing."""
-    own = (reason for name, said, sent, reason in OWN_TAKEN if name == folder and re.search(said, message) and re.search(sent, document))
+    own = (reason for name, said, sent, reason in OWN_TAKEN if name in ("", folder) and re.search(said, message) and re.search(sent, document))
     return first(TAKEN, message) or next(own, "")
 
 
-def refused(message):
+def refused(message, document):
     """Why we refuse what Xerces takes, or nothing."""
-    return first(REFUSED, message)
+    return next((reason for said, sent, reason in REFUSED if re.search(said, message) and re.search(sent, document)), "")
 
 
 def different(difference):
