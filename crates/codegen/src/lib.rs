@@ -102,11 +102,10 @@
 //! one name in several folders the later ones get a number: `types.xsd` and `types.2.xsd`.
 //!
 //! The parts of a WSDL in several files are one document, too. A document has one target namespace,
-//! so where the parts have several, what they define gets that of the first: messages, port types,
+//! so where the parts have several, what they define gets the first of them: messages, port types,
 //! bindings and services, with a number where two are alike. None of these names is sent, but in the
 //! action that WS-Addressing makes up for an operation without one; the schemas keep theirs. As files
-//! beside each other the parts are as they were written. There is no self-contained document where
-//! parts have a target namespace and the first has none.
+//! beside each other the parts are as they were written.
 //!
 //! # Limits
 //!

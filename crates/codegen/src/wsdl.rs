@@ -13,6 +13,7 @@ pub(crate) use parse::parse;
 /// Everything that the files of a contract define.
 #[derive(Debug, Default)]
 pub(crate) struct Definitions {
+    /// The target namespace of the first file that has one.
     pub(crate) target: String,
     pub(crate) at: Option<Position>,
     pub(crate) schemas: Vec<Schema>,

@@ -177,3 +177,32 @@ fn a_part_keeps_the_namespaces_that_it_inherits() {
         "{text}"
     );
 }
+
+/// One of CXF's own contracts is a WSDL without a target namespace that imports two.
+#[test]
+fn what_only_imports_gets_the_namespace_of_what_it_imports() {
+    let plain = SHOP.replace("b:Code", "xs:string");
+    let plain = plain.replace("a:Code", "xs:string");
+    let lines = plain.lines().filter(|line| !line.contains("xs:import"));
+    let part = contract(&lines.collect::<Vec<_>>().join("\n"));
+    for target in ["", " targetNamespace=''"] {
+        let first = format!(
+            r#"<definitions xmlns="http://schemas.xmlsoap.org/wsdl/"{target}>
+  <import namespace="urn:example:shop" location="part.wsdl"/>
+</definitions>"#
+        );
+        let out = compiled_of(
+            "only_imports",
+            &[
+                ("contract.wsdl", first.as_bytes()),
+                ("part.wsdl", part.as_bytes()),
+            ],
+        );
+        let text = read(&out, "contract.soap11.wsdl");
+        let (root, _) = text.split_once('>').unwrap();
+        assert!(
+            root.contains(r#" targetNamespace="urn:example:shop""#),
+            "{text}"
+        );
+    }
+}

@@ -1,7 +1,7 @@
 //! The parts of a WSDL, which import each other, as one document.
 //!
 //! One document has one target namespace (WSDL 1.1 §2.1), so what the parts define gets that of the
-//! first: its messages, port types, bindings and services, and whoever refers to them. None of these
+//! first that has one: its messages, port types, bindings and services, and whoever refers to them. None of these
 //! names is sent, but in the action that WS-Addressing makes up for an operation without one (WSDL
 //! binding §4.4.4); the schemas keep theirs.
 
@@ -24,7 +24,7 @@ pub(super) fn merged(files: &[File<'_>], mut edits: Vec<Vec<Edit>>) -> Option<St
     let parts: Vec<&File<'_>> = files.iter().filter(|file| is_part(file)).collect();
     let (source, document) = parts.first()?;
     let root = document.root_element();
-    let names = Names::new(&parts)?;
+    let names = Names::new(&parts);
     for (part, edits) in parts.iter().zip(&mut edits) {
         edits.extend(names.edits(part));
         edits.sort_by_key(|(range, _)| range.start);
@@ -43,6 +43,13 @@ pub(super) fn merged(files: &[File<'_>], mut edits: Vec<Vec<Edit>>) -> Option<St
     own.extend(replaced);
     let behind_name = name_end(source, root);
     own.push((behind_name..behind_name, names.declaration()));
+    if root.attribute("targetNamespace").is_none_or(str::is_empty) && !names.target.is_empty() {
+        let target = format!("targetNamespace={}", quoted(&names.target));
+        own.push(match root.attribute_node("targetNamespace") {
+            Some(empty) => (empty.range(), target),
+            None => (behind_name..behind_name, format!(" {target}")),
+        });
+    }
     Some(edited(&source.text, own))
 }
 
@@ -147,10 +154,12 @@ struct Names {
 const KINDS: [&str; 4] = ["message", "portType", "binding", "service"];
 
 impl Names {
-    /// `None`: names without a namespace, beside others that have one.
-    fn new(parts: &[&File<'_>]) -> Option<Self> {
-        let (_, first) = parts.first()?;
-        let target = first.root_element().attribute("targetNamespace");
+    fn new(parts: &[&File<'_>]) -> Self {
+        let mut roots = parts.iter().map(|(_, document)| document.root_element());
+        let target = roots.find_map(|root| {
+            root.attribute("targetNamespace")
+                .filter(|target| !target.is_empty())
+        });
         let target = target.unwrap_or_default().to_string();
         let mut taken: BTreeSet<(&str, String)> = BTreeSet::new();
         let mut other = BTreeMap::new();
@@ -173,11 +182,11 @@ impl Names {
             taken.insert((kind, called.clone()));
         }
         let texts: Vec<&str> = parts.iter().map(|part| &*part.0.text).collect();
-        (other.is_empty() || !target.is_empty()).then(|| Self {
+        Self {
             prefix: free_prefix(&texts),
             target,
             other,
-        })
+        }
     }
 
     /// What the first part's root says of the prefix, if it is used.

@@ -76,8 +76,10 @@ impl<'a> Parser<'a> {
     }
 
     fn definitions(&mut self, root: Node<'_, '_>, first: bool) {
-        if first {
+        if self.definitions.target.is_empty() {
             self.definitions.target.clone_from(&self.target);
+        }
+        if first {
             self.definitions.at = Some(self.source.position(root));
         }
         for child in children(root, WSDL) {
