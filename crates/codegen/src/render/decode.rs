@@ -4,22 +4,32 @@ use super::expression::Expression;
 use super::layout::Text;
 use super::names_in_values;
 use super::naming::{Naming, field_ident};
-use crate::model::{Field, Kind, Shape, Type, TypeId};
-use crate::names::screaming;
+use crate::model::{Field, Kind, Type, TypeId};
 use crate::schema::{Constraint, Wildcard};
+
+/// So many members make a function longer than clippy likes: eight lines each at most.
+const MANY: usize = 12;
 
 pub(super) fn decode(text: &mut Text, naming: &Naming<'_>, number: usize, described: &Type) {
     let name = naming.ident(number);
+    let long = described.fields().len() > MANY;
+    let lint = "#[allow(clippy::too_many_lines, reason = \"some for each member\")]";
     text.blank();
     if described.inline {
         text.open(&format!("impl Particle for {name} {{"));
         super::choice::first(text, naming, number);
         text.blank();
+        if long {
+            text.line(lint);
+        }
         text.open(
             "fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {",
         );
     } else {
         text.open(&format!("impl Decode for {name} {{"));
+        if long {
+            text.line(lint);
+        }
         text.open("fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {");
     }
     let fields = described.fields();
@@ -125,15 +135,15 @@ fn demand(text: &mut Text, idents: &[String]) {
     }
 }
 
-/// The element's name as data.
+/// The element's name as data: by the static itself, for rustc follows a constant that leads to it through all
+/// that the contract describes, each time anew.
 fn element(naming: &Naming<'_>, number: usize, field: &Field) -> Expression {
-    let owner = naming.model.type_of(TypeId(number));
-    if matches!(owner.map(|owner| &owner.shape), Some(Shape::Choice(_))) {
-        // A variant may be called as a constant would be.
-        let name = naming.field_static(number, naming.index_of(number, field));
-        return Expression::atom(format!("&fields::{name}.element"));
-    }
-    Expression::atom(format!("&Self::{}.element", screaming(&field.label)))
+    Expression::atom(place(naming, number, field))
+}
+
+fn place(naming: &Naming<'_>, number: usize, field: &Field) -> String {
+    let name = naming.field_static(number, naming.index_of(number, field));
+    format!("&fields::{name}.element")
 }
 
 fn attributes(text: &mut Text, naming: &Naming<'_>, number: usize, fields: &[Field]) {
@@ -318,10 +328,7 @@ fn unordered(text: &mut Text, naming: &Naming<'_>, number: usize, children: &[&F
     }
     let elements = children.iter().map(|field| {
         let required = field.occurs.min > 0;
-        Expression::atom(format!(
-            "(&Self::{}.element, {required})",
-            screaming(&field.label)
-        ))
+        Expression::atom(format!("({}, {required})", place(naming, number, field)))
     });
     let elements = Expression::Owned(elements.collect());
     text.expression("let any_order = ", &elements, ";");

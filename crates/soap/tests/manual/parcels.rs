@@ -140,9 +140,9 @@ impl Event {
 
 impl Decode for Event {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let at = from.required(&Self::AT.element, DateTime::decode)?;
-        let kind = from.required(&Self::KIND.element, EventKind::decode)?;
-        let place = from.required(&Self::PLACE.element, String::decode)?;
+        let at = from.required(&fields::EVENT_AT.element, DateTime::decode)?;
+        let kind = from.required(&fields::EVENT_KIND.element, EventKind::decode)?;
+        let place = from.required(&fields::EVENT_PLACE.element, String::decode)?;
         from.end()?;
         let (Some(at), Some(kind), Some(place)) = (at, kind, place) else {
             return Ok(None);
@@ -174,7 +174,11 @@ impl EventList {
 
 impl Decode for EventList {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let event = from.repeated(&Self::EVENT.element, Occurs::ANY, Event::decode)?;
+        let event = from.repeated(
+            &fields::EVENT_LIST_EVENT.element,
+            Occurs::ANY,
+            Event::decode,
+        )?;
         from.end()?;
         Ok(Some(Self { event }))
     }
@@ -200,7 +204,7 @@ impl TrackParcel {
 
 impl Decode for TrackParcel {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, read_parcel_number)?;
+        let number = from.required(&fields::TRACK_PARCEL_NUMBER.element, read_parcel_number)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -229,7 +233,10 @@ impl TrackParcelResponse {
 
 impl Decode for TrackParcelResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let events = from.required(&Self::EVENTS.element, EventList::decode)?;
+        let events = from.required(
+            &fields::TRACK_PARCEL_RESPONSE_EVENTS.element,
+            EventList::decode,
+        )?;
         from.end()?;
         let Some(events) = events else {
             return Ok(None);
@@ -263,8 +270,8 @@ impl UnknownParcel {
 
 impl Decode for UnknownParcel {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let message = from.required(&Self::MESSAGE.element, String::decode)?;
-        let number = from.required(&Self::NUMBER.element, read_parcel_number)?;
+        let message = from.required(&fields::UNKNOWN_PARCEL_MESSAGE.element, String::decode)?;
+        let number = from.required(&fields::UNKNOWN_PARCEL_NUMBER.element, read_parcel_number)?;
         from.end()?;
         let (Some(message), Some(number)) = (message, number) else {
             return Ok(None);
@@ -294,7 +301,7 @@ impl Scanner {
 
 impl Decode for Scanner {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let depot = from.required(&Self::DEPOT.element, read_xs_token)?;
+        let depot = from.required(&fields::SCANNER_DEPOT.element, read_xs_token)?;
         from.end()?;
         let Some(depot) = depot else {
             return Ok(None);
@@ -328,8 +335,8 @@ impl ReportEvent {
 
 impl Decode for ReportEvent {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, read_parcel_number)?;
-        let event = from.required(&Self::EVENT.element, Event::decode)?;
+        let number = from.required(&fields::REPORT_EVENT_NUMBER.element, read_parcel_number)?;
+        let event = from.required(&fields::REPORT_EVENT_EVENT.element, Event::decode)?;
         from.end()?;
         let (Some(number), Some(event)) = (number, event) else {
             return Ok(None);

@@ -83,8 +83,8 @@ impl Circle {
 impl Decode for Circle {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[])?;
-        let colour = from.optional(&Self::COLOUR.element, String::decode)?;
-        let radius = from.required(&Self::RADIUS.element, i32::decode)?;
+        let colour = from.optional(&fields::CIRCLE_COLOUR.element, String::decode)?;
+        let radius = from.required(&fields::CIRCLE_RADIUS.element, i32::decode)?;
         from.end()?;
         let Some(radius) = radius else {
             return Ok(None);
@@ -128,9 +128,9 @@ impl Group {
 impl Decode for Group {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[])?;
-        let colour = from.optional(&Self::COLOUR.element, String::decode)?;
-        let part = from.repeated(&Self::PART.element, Occurs::ANY, Shape::decode)?;
-        let frame = from.optional(&Self::FRAME.element, Shape::decode)?;
+        let colour = from.optional(&fields::GROUP_COLOUR.element, String::decode)?;
+        let part = from.repeated(&fields::GROUP_PART.element, Occurs::ANY, Shape::decode)?;
+        let frame = from.optional(&fields::GROUP_FRAME.element, Shape::decode)?;
         from.end()?;
         Ok(Some(Self {
             colour,
@@ -191,8 +191,8 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let shape = from.required(&Self::SHAPE.element, Shape::decode)?;
-        let nothing = from.optional(&Self::NOTHING.element, Nothing::decode)?;
+        let shape = from.required(&fields::ORDER_SHAPE.element, Shape::decode)?;
+        let nothing = from.optional(&fields::ORDER_NOTHING.element, Nothing::decode)?;
         from.end()?;
         let Some(shape) = shape else {
             return Ok(None);
@@ -222,7 +222,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

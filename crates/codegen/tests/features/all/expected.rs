@@ -31,8 +31,8 @@ impl Options {
 
 impl Decode for Options {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::KIND.element])?;
-        let kind = from.attribute(&Self::KIND.element, Lexical::read);
+        from.only_attributes(&[&fields::OPTIONS_KIND.element])?;
+        let kind = from.attribute(&fields::OPTIONS_KIND.element, Lexical::read);
         let a_and_b = from.optional_group::<OptionsAAndB>()?;
         from.end()?;
         Ok(Some(Self { kind, a_and_b }))
@@ -77,15 +77,18 @@ impl Particle for OptionsAAndB {
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let mut a = None;
         let mut b = None;
-        let any_order = [(&Self::A.element, true), (&Self::B.element, true)];
+        let any_order = [
+            (&fields::OPTIONS_A_AND_B_A.element, true),
+            (&fields::OPTIONS_A_AND_B_B.element, true),
+        ];
         let mut has_come = [false; 2];
         while let Some(which) = from.unordered(&any_order, &mut has_come)? {
             match which {
                 0 => {
-                    a = from.required(&Self::A.element, bool::decode)?;
+                    a = from.required(&fields::OPTIONS_A_AND_B_A.element, bool::decode)?;
                 }
                 _ => {
-                    b = from.required(&Self::B.element, bool::decode)?;
+                    b = from.required(&fields::OPTIONS_A_AND_B_B.element, bool::decode)?;
                 }
             }
         }
@@ -138,25 +141,25 @@ impl Decode for Order {
         let mut remark = None;
         let mut options = None;
         let any_order = [
-            (&Self::NUMBER.element, true),
-            (&Self::AMOUNT.element, true),
-            (&Self::REMARK.element, false),
-            (&Self::OPTIONS.element, true),
+            (&fields::ORDER_NUMBER.element, true),
+            (&fields::ORDER_AMOUNT.element, true),
+            (&fields::ORDER_REMARK.element, false),
+            (&fields::ORDER_OPTIONS.element, true),
         ];
         let mut has_come = [false; 4];
         while let Some(which) = from.unordered(&any_order, &mut has_come)? {
             match which {
                 0 => {
-                    number = from.required(&Self::NUMBER.element, String::decode)?;
+                    number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
                 }
                 1 => {
-                    amount = from.required(&Self::AMOUNT.element, i32::decode)?;
+                    amount = from.required(&fields::ORDER_AMOUNT.element, i32::decode)?;
                 }
                 2 => {
-                    remark = from.optional(&Self::REMARK.element, String::decode)?;
+                    remark = from.optional(&fields::ORDER_REMARK.element, String::decode)?;
                 }
                 _ => {
-                    options = from.required(&Self::OPTIONS.element, Options::decode)?;
+                    options = from.required(&fields::ORDER_OPTIONS.element, Options::decode)?;
                 }
             }
         }
@@ -196,7 +199,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

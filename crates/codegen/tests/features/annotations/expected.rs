@@ -44,14 +44,14 @@ impl Record {
 
 impl Decode for Record {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let email = from.optional(&Self::EMAIL.element, sensitive(read_email))?;
-        let born = from.required(&Self::BORN.element, sensitive(Date::decode))?;
+        let email = from.optional(&fields::RECORD_EMAIL.element, sensitive(read_email))?;
+        let born = from.required(&fields::RECORD_BORN.element, sensitive(Date::decode))?;
         let alias = from.repeated(
-            &Self::ALIAS.element,
+            &fields::RECORD_ALIAS.element,
             Occurs::new(0, Some(2)),
             sensitive(String::decode),
         )?;
-        let city = from.optional(&Self::CITY.element, String::decode)?;
+        let city = from.optional(&fields::RECORD_CITY.element, String::decode)?;
         from.end()?;
         let Some(born) = born else {
             return Ok(None);
@@ -114,7 +114,11 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let record = from.checked(&Self::RECORD.element, Occurs::new(1, None), Record::decode)?;
+        let record = from.checked(
+            &fields::ORDER_RECORD.element,
+            Occurs::new(1, None),
+            Record::decode,
+        )?;
         from.end()?;
         Ok(Some(Self { record }))
     }
@@ -140,7 +144,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

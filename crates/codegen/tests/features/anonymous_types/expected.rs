@@ -25,7 +25,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let customer = from.required(&Self::CUSTOMER.element, OrderCustomer::decode)?;
+        let customer = from.required(&fields::ORDER_CUSTOMER.element, OrderCustomer::decode)?;
         from.end()?;
         let Some(customer) = customer else {
             return Ok(None);
@@ -59,8 +59,11 @@ impl OrderCustomer {
 
 impl Decode for OrderCustomer {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let name = from.required(&Self::NAME.element, String::decode)?;
-        let rank = from.required(&Self::RANK.element, read_order_customer_rank)?;
+        let name = from.required(&fields::ORDER_CUSTOMER_NAME.element, String::decode)?;
+        let rank = from.required(
+            &fields::ORDER_CUSTOMER_RANK.element,
+            read_order_customer_rank,
+        )?;
         from.end()?;
         let (Some(name), Some(rank)) = (name, rank) else {
             return Ok(None);
@@ -105,7 +108,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -131,10 +131,10 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
         let any = from.repeated_any(Wildcard::Other(NAMESPACE), Occurs::ANY)?;
-        let one = from.required(&Self::ONE.element, One::decode)?;
-        let either = from.required(&Self::EITHER.element, Either::decode)?;
+        let one = from.required(&fields::ORDER_ONE.element, One::decode)?;
+        let either = from.required(&fields::ORDER_EITHER.element, Either::decode)?;
         from.end()?;
         let (Some(number), Some(one), Some(either)) = (number, one, either) else {
             return Ok(None);
@@ -171,7 +171,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

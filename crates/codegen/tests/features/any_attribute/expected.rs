@@ -69,10 +69,10 @@ impl Order {
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let any_attribute =
-            from.any_attributes(&[&Self::ID.element], Wildcard::Other(NAMESPACE))?;
-        let id = from.attribute(&Self::ID.element, Lexical::read);
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
-        let open = from.required(&Self::OPEN.element, Open::decode)?;
+            from.any_attributes(&[&fields::ORDER_ID.element], Wildcard::Other(NAMESPACE))?;
+        let id = from.attribute(&fields::ORDER_ID.element, Lexical::read);
+        let number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
+        let open = from.required(&fields::ORDER_OPEN.element, Open::decode)?;
         from.end()?;
         let (Some(number), Some(open)) = (number, open) else {
             return Ok(None);
@@ -114,7 +114,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -40,10 +40,10 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let anything = from.required(&Self::ANYTHING.element, AnyType::decode)?;
-        let untyped = from.required(&Self::UNTYPED.element, AnyType::decode)?;
-        let guess = from.repeated(&Self::GUESS.element, Occurs::ANY, AnyType::decode)?;
-        let simple = from.required(&Self::SIMPLE.element, String::decode)?;
+        let anything = from.required(&fields::ORDER_ANYTHING.element, AnyType::decode)?;
+        let untyped = from.required(&fields::ORDER_UNTYPED.element, AnyType::decode)?;
+        let guess = from.repeated(&fields::ORDER_GUESS.element, Occurs::ANY, AnyType::decode)?;
+        let simple = from.required(&fields::ORDER_SIMPLE.element, String::decode)?;
         from.end()?;
         let (Some(anything), Some(untyped), Some(simple)) = (anything, untyped, simple) else {
             return Ok(None);
@@ -80,7 +80,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -45,11 +45,15 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::URGENT.element, &Self::BY.element, &Self::AT.element])?;
-        let urgent = from.attribute(&Self::URGENT.element, Lexical::read);
-        let by = from.required_attribute(&Self::BY.element, Lexical::read);
-        let at = from.attribute(&Self::AT.element, Lexical::read);
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        from.only_attributes(&[
+            &fields::ORDER_URGENT.element,
+            &fields::ORDER_BY.element,
+            &fields::ORDER_AT.element,
+        ])?;
+        let urgent = from.attribute(&fields::ORDER_URGENT.element, Lexical::read);
+        let by = from.required_attribute(&fields::ORDER_BY.element, Lexical::read);
+        let at = from.attribute(&fields::ORDER_AT.element, Lexical::read);
+        let number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
         from.end()?;
         let (Some(by), Some(number)) = (by, number) else {
             return Ok(None);
@@ -91,7 +95,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -121,14 +121,14 @@ impl Line {
 impl Decode for Line {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[
-            &Self::ID.element,
-            &Self::COLOUR.element,
-            &Self::CODE.element,
+            &fields::LINE_ID.element,
+            &fields::LINE_COLOUR.element,
+            &fields::LINE_CODE.element,
         ])?;
-        let id = from.attribute(&Self::ID.element, Lexical::read);
-        let colour = from.attribute(&Self::COLOUR.element, Lexical::read);
-        let code = from.attribute(&Self::CODE.element, parse_line_code);
-        let id2 = from.required(&Self::ID2.element, String::decode)?;
+        let id = from.attribute(&fields::LINE_ID.element, Lexical::read);
+        let colour = from.attribute(&fields::LINE_COLOUR.element, Lexical::read);
+        let code = from.attribute(&fields::LINE_CODE.element, parse_line_code);
+        let id2 = from.required(&fields::LINE_ID2.element, String::decode)?;
         from.end()?;
         let Some(id2) = id2 else {
             return Ok(None);
@@ -187,8 +187,8 @@ impl Empty {
 
 impl Decode for Empty {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::SINCE.element])?;
-        let since = from.attribute(&Self::SINCE.element, Lexical::read);
+        from.only_attributes(&[&fields::EMPTY_SINCE.element])?;
+        let since = from.attribute(&fields::EMPTY_SINCE.element, Lexical::read);
         from.end()?;
         Ok(Some(Self { since }))
     }
@@ -245,15 +245,19 @@ impl Order {
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[
-            &Self::ID.element,
-            &Self::ORIGIN.element,
-            &Self::LANG.element,
+            &fields::ORDER_ID.element,
+            &fields::ORDER_ORIGIN.element,
+            &fields::ORDER_LANG.element,
         ])?;
-        let id = from.required_attribute(&Self::ID.element, Lexical::read);
-        let origin = from.attribute(&Self::ORIGIN.element, Lexical::read);
-        let lang = from.attribute(&Self::LANG.element, Lexical::read);
-        let line = from.repeated(&Self::LINE.element, Occurs::new(1, None), Line::decode)?;
-        let empty = from.required(&Self::EMPTY.element, Empty::decode)?;
+        let id = from.required_attribute(&fields::ORDER_ID.element, Lexical::read);
+        let origin = from.attribute(&fields::ORDER_ORIGIN.element, Lexical::read);
+        let lang = from.attribute(&fields::ORDER_LANG.element, Lexical::read);
+        let line = from.repeated(
+            &fields::ORDER_LINE.element,
+            Occurs::new(1, None),
+            Line::decode,
+        )?;
+        let empty = from.required(&fields::ORDER_EMPTY.element, Empty::decode)?;
         from.end()?;
         let (Some(id), Some(empty)) = (id, empty) else {
             return Ok(None);
@@ -297,7 +301,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

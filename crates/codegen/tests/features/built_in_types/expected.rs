@@ -36,9 +36,10 @@ impl Marked {
 
 impl Decode for Marked {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::BY.element])?;
+        from.only_attributes(&[&fields::MARKED_BY.element])?;
         let in_scope = &from.in_scope();
-        let by = from.required_attribute(&Self::BY.element, in_scope.with(Lexical::read_in));
+        let by =
+            from.required_attribute(&fields::MARKED_BY.element, in_scope.with(Lexical::read_in));
         let value = QName::decode(from)?;
         let (Some(by), Some(value)) = (by, value) else {
             return Ok(None);
@@ -673,88 +674,108 @@ impl Order {
 }
 
 impl Decode for Order {
+    #[allow(clippy::too_many_lines, reason = "some for each member")]
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[
-            &Self::KIND.element,
-            &Self::KINDS.element,
-            &Self::EITHER.element,
-            &Self::FORMAT.element,
+            &fields::ORDER_KIND.element,
+            &fields::ORDER_KINDS.element,
+            &fields::ORDER_EITHER.element,
+            &fields::ORDER_FORMAT.element,
         ])?;
         let in_scope = &from.in_scope();
-        let kind = from.attribute(&Self::KIND.element, in_scope.with(Lexical::read_in));
-        let kinds = from.attribute(&Self::KINDS.element, in_scope.with(parse_names));
-        let either = from.attribute(&Self::EITHER.element, in_scope.with(Lexical::read_in));
-        let format = from.attribute(&Self::FORMAT.element, in_scope.with(Lexical::read_in));
-        let string_value = from.required(&Self::STRING_VALUE.element, String::decode)?;
+        let kind = from.attribute(&fields::ORDER_KIND.element, in_scope.with(Lexical::read_in));
+        let kinds = from.attribute(&fields::ORDER_KINDS.element, in_scope.with(parse_names));
+        let either = from.attribute(
+            &fields::ORDER_EITHER.element,
+            in_scope.with(Lexical::read_in),
+        );
+        let format = from.attribute(
+            &fields::ORDER_FORMAT.element,
+            in_scope.with(Lexical::read_in),
+        );
+        let string_value = from.required(&fields::ORDER_STRING_VALUE.element, String::decode)?;
         let normalized_string_value = from.required(
-            &Self::NORMALIZED_STRING_VALUE.element,
+            &fields::ORDER_NORMALIZED_STRING_VALUE.element,
             read_xs_normalized_string,
         )?;
-        let token_value = from.required(&Self::TOKEN_VALUE.element, read_xs_token)?;
+        let token_value = from.required(&fields::ORDER_TOKEN_VALUE.element, read_xs_token)?;
         let any_simple_type_value =
-            from.required(&Self::ANY_SIMPLE_TYPE_VALUE.element, String::decode)?;
-        let any_uri_value = from.required(&Self::ANY_URI_VALUE.element, read_xs_any_uri)?;
-        let language_value = from.required(&Self::LANGUAGE_VALUE.element, read_xs_language)?;
-        let n_mtoken_value = from.required(&Self::N_MTOKEN_VALUE.element, read_xs_nmtoken)?;
-        let name_value = from.required(&Self::NAME_VALUE.element, read_xs_name)?;
-        let n_c_name_value = from.required(&Self::N_C_NAME_VALUE.element, read_xs_nc_name)?;
-        let i_d_value = from.required(&Self::I_D_VALUE.element, read_xs_id)?;
-        let i_dref_value = from.required(&Self::I_DREF_VALUE.element, read_xs_idref)?;
-        let e_ntity_value = from.required(&Self::E_NTITY_VALUE.element, read_xs_entity)?;
-        let boolean_value = from.required(&Self::BOOLEAN_VALUE.element, bool::decode)?;
-        let decimal_value = from.required(&Self::DECIMAL_VALUE.element, Decimal::decode)?;
-        let float_value = from.required(&Self::FLOAT_VALUE.element, Float::decode)?;
-        let double_value = from.required(&Self::DOUBLE_VALUE.element, Double::decode)?;
-        let date_time_value = from.required(&Self::DATE_TIME_VALUE.element, DateTime::decode)?;
-        let date_value = from.required(&Self::DATE_VALUE.element, Date::decode)?;
-        let time_value = from.required(&Self::TIME_VALUE.element, Time::decode)?;
-        let duration_value = from.required(&Self::DURATION_VALUE.element, Duration::decode)?;
-        let g_year_value = from.required(&Self::G_YEAR_VALUE.element, GYear::decode)?;
-        let g_year_month_value =
-            from.required(&Self::G_YEAR_MONTH_VALUE.element, GYearMonth::decode)?;
-        let g_month_value = from.required(&Self::G_MONTH_VALUE.element, GMonth::decode)?;
+            from.required(&fields::ORDER_ANY_SIMPLE_TYPE_VALUE.element, String::decode)?;
+        let any_uri_value = from.required(&fields::ORDER_ANY_URI_VALUE.element, read_xs_any_uri)?;
+        let language_value =
+            from.required(&fields::ORDER_LANGUAGE_VALUE.element, read_xs_language)?;
+        let n_mtoken_value =
+            from.required(&fields::ORDER_N_MTOKEN_VALUE.element, read_xs_nmtoken)?;
+        let name_value = from.required(&fields::ORDER_NAME_VALUE.element, read_xs_name)?;
+        let n_c_name_value =
+            from.required(&fields::ORDER_N_C_NAME_VALUE.element, read_xs_nc_name)?;
+        let i_d_value = from.required(&fields::ORDER_I_D_VALUE.element, read_xs_id)?;
+        let i_dref_value = from.required(&fields::ORDER_I_DREF_VALUE.element, read_xs_idref)?;
+        let e_ntity_value = from.required(&fields::ORDER_E_NTITY_VALUE.element, read_xs_entity)?;
+        let boolean_value = from.required(&fields::ORDER_BOOLEAN_VALUE.element, bool::decode)?;
+        let decimal_value = from.required(&fields::ORDER_DECIMAL_VALUE.element, Decimal::decode)?;
+        let float_value = from.required(&fields::ORDER_FLOAT_VALUE.element, Float::decode)?;
+        let double_value = from.required(&fields::ORDER_DOUBLE_VALUE.element, Double::decode)?;
+        let date_time_value =
+            from.required(&fields::ORDER_DATE_TIME_VALUE.element, DateTime::decode)?;
+        let date_value = from.required(&fields::ORDER_DATE_VALUE.element, Date::decode)?;
+        let time_value = from.required(&fields::ORDER_TIME_VALUE.element, Time::decode)?;
+        let duration_value =
+            from.required(&fields::ORDER_DURATION_VALUE.element, Duration::decode)?;
+        let g_year_value = from.required(&fields::ORDER_G_YEAR_VALUE.element, GYear::decode)?;
+        let g_year_month_value = from.required(
+            &fields::ORDER_G_YEAR_MONTH_VALUE.element,
+            GYearMonth::decode,
+        )?;
+        let g_month_value = from.required(&fields::ORDER_G_MONTH_VALUE.element, GMonth::decode)?;
         let g_month_day_value =
-            from.required(&Self::G_MONTH_DAY_VALUE.element, GMonthDay::decode)?;
-        let g_day_value = from.required(&Self::G_DAY_VALUE.element, GDay::decode)?;
-        let base64_binary_value =
-            from.required(&Self::BASE64_BINARY_VALUE.element, Base64Binary::decode)?;
-        let hex_binary_value = from.required(&Self::HEX_BINARY_VALUE.element, HexBinary::decode)?;
-        let integer_value = from.required(&Self::INTEGER_VALUE.element, Integer::decode)?;
+            from.required(&fields::ORDER_G_MONTH_DAY_VALUE.element, GMonthDay::decode)?;
+        let g_day_value = from.required(&fields::ORDER_G_DAY_VALUE.element, GDay::decode)?;
+        let base64_binary_value = from.required(
+            &fields::ORDER_BASE64_BINARY_VALUE.element,
+            Base64Binary::decode,
+        )?;
+        let hex_binary_value =
+            from.required(&fields::ORDER_HEX_BINARY_VALUE.element, HexBinary::decode)?;
+        let integer_value = from.required(&fields::ORDER_INTEGER_VALUE.element, Integer::decode)?;
         let non_negative_integer_value = from.required(
-            &Self::NON_NEGATIVE_INTEGER_VALUE.element,
+            &fields::ORDER_NON_NEGATIVE_INTEGER_VALUE.element,
             read_xs_non_negative_integer,
         )?;
         let positive_integer_value = from.required(
-            &Self::POSITIVE_INTEGER_VALUE.element,
+            &fields::ORDER_POSITIVE_INTEGER_VALUE.element,
             read_xs_positive_integer,
         )?;
         let non_positive_integer_value = from.required(
-            &Self::NON_POSITIVE_INTEGER_VALUE.element,
+            &fields::ORDER_NON_POSITIVE_INTEGER_VALUE.element,
             read_xs_non_positive_integer,
         )?;
         let negative_integer_value = from.required(
-            &Self::NEGATIVE_INTEGER_VALUE.element,
+            &fields::ORDER_NEGATIVE_INTEGER_VALUE.element,
             read_xs_negative_integer,
         )?;
-        let long_value = from.required(&Self::LONG_VALUE.element, i64::decode)?;
-        let int_value = from.required(&Self::INT_VALUE.element, i32::decode)?;
-        let short_value = from.required(&Self::SHORT_VALUE.element, i16::decode)?;
-        let byte_value = from.required(&Self::BYTE_VALUE.element, i8::decode)?;
-        let unsigned_long_value = from.required(&Self::UNSIGNED_LONG_VALUE.element, u64::decode)?;
-        let unsigned_int_value = from.required(&Self::UNSIGNED_INT_VALUE.element, u32::decode)?;
+        let long_value = from.required(&fields::ORDER_LONG_VALUE.element, i64::decode)?;
+        let int_value = from.required(&fields::ORDER_INT_VALUE.element, i32::decode)?;
+        let short_value = from.required(&fields::ORDER_SHORT_VALUE.element, i16::decode)?;
+        let byte_value = from.required(&fields::ORDER_BYTE_VALUE.element, i8::decode)?;
+        let unsigned_long_value =
+            from.required(&fields::ORDER_UNSIGNED_LONG_VALUE.element, u64::decode)?;
+        let unsigned_int_value =
+            from.required(&fields::ORDER_UNSIGNED_INT_VALUE.element, u32::decode)?;
         let unsigned_short_value =
-            from.required(&Self::UNSIGNED_SHORT_VALUE.element, u16::decode)?;
-        let unsigned_byte_value = from.required(&Self::UNSIGNED_BYTE_VALUE.element, u8::decode)?;
+            from.required(&fields::ORDER_UNSIGNED_SHORT_VALUE.element, u16::decode)?;
+        let unsigned_byte_value =
+            from.required(&fields::ORDER_UNSIGNED_BYTE_VALUE.element, u8::decode)?;
         let q_name_value = from.repeated(
-            &Self::Q_NAME_VALUE.element,
+            &fields::ORDER_Q_NAME_VALUE.element,
             Occurs::new(1, None),
             QName::decode,
         )?;
-        let marked = from.optional(&Self::MARKED.element, Marked::decode)?;
-        let names = from.optional(&Self::NAMES.element, read_names)?;
-        let colour = from.optional(&Self::COLOUR.element, Colour::decode)?;
-        let either2 = from.repeated(&Self::EITHER2.element, Occurs::ANY, Either::decode)?;
-        let short = from.optional(&Self::SHORT.element, nillable(read_short))?;
+        let marked = from.optional(&fields::ORDER_MARKED.element, Marked::decode)?;
+        let names = from.optional(&fields::ORDER_NAMES.element, read_names)?;
+        let colour = from.optional(&fields::ORDER_COLOUR.element, Colour::decode)?;
+        let either2 = from.repeated(&fields::ORDER_EITHER2.element, Occurs::ANY, Either::decode)?;
+        let short = from.optional(&fields::ORDER_SHORT.element, nillable(read_short))?;
         from.end()?;
         let Some(string_value) = string_value else {
             return Ok(None);
@@ -1150,7 +1171,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

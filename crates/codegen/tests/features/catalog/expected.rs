@@ -32,9 +32,9 @@ impl Parcel {
 
 impl Decode for Parcel {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::NUMBER.element])?;
-        let number = from.attribute(&Self::NUMBER.element, Lexical::read);
-        let weight = from.required(&Self::WEIGHT.element, read_grams)?;
+        from.only_attributes(&[&fields::PARCEL_NUMBER.element])?;
+        let number = from.attribute(&fields::PARCEL_NUMBER.element, Lexical::read);
+        let weight = from.required(&fields::PARCEL_WEIGHT.element, read_grams)?;
         from.end()?;
         let Some(weight) = weight else {
             return Ok(None);
@@ -91,8 +91,12 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let parcel = from.repeated(&Self::PARCEL.element, Occurs::new(1, None), Parcel::decode)?;
-        let heaviest = from.required(&Self::HEAVIEST.element, read_grams)?;
+        let parcel = from.repeated(
+            &fields::ORDER_PARCEL.element,
+            Occurs::new(1, None),
+            Parcel::decode,
+        )?;
+        let heaviest = from.required(&fields::ORDER_HEAVIEST.element, read_grams)?;
         from.end()?;
         let Some(heaviest) = heaviest else {
             return Ok(None);
@@ -122,7 +126,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -25,7 +25,7 @@ impl Card {
 
 impl Decode for Card {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let holder = from.required(&Self::HOLDER.element, String::decode)?;
+        let holder = from.required(&fields::CARD_HOLDER.element, String::decode)?;
         from.end()?;
         let Some(holder) = holder else {
             return Ok(None);
@@ -138,10 +138,10 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
         let choice = from.group::<OrderChoice>()?;
         let choice2 = from.optional_group::<OrderChoice2>()?;
-        let remark = from.optional(&Self::REMARK.element, Remark::decode)?;
+        let remark = from.optional(&fields::ORDER_REMARK.element, Remark::decode)?;
         from.end()?;
         let (Some(number), Some(choice)) = (number, choice) else {
             return Ok(None);
@@ -250,8 +250,14 @@ impl Particle for OrderChoiceBankAndAccount {
         &[&fields::ORDER_CHOICE_BANK_AND_ACCOUNT_BANK.element];
 
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let bank = from.required(&Self::BANK.element, String::decode)?;
-        let account = from.required(&Self::ACCOUNT.element, String::decode)?;
+        let bank = from.required(
+            &fields::ORDER_CHOICE_BANK_AND_ACCOUNT_BANK.element,
+            String::decode,
+        )?;
+        let account = from.required(
+            &fields::ORDER_CHOICE_BANK_AND_ACCOUNT_ACCOUNT.element,
+            String::decode,
+        )?;
         let (Some(bank), Some(account)) = (bank, account) else {
             return Ok(None);
         };
@@ -322,7 +328,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

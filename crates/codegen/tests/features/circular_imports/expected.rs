@@ -40,7 +40,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, read_number)?;
+        let number = from.required(&fields::ORDER_NUMBER.element, read_number)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -69,7 +69,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, read_number)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, read_number)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

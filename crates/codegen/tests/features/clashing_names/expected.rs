@@ -148,18 +148,19 @@ impl Type2 {
 
 impl Decode for Type2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::FROM.element, &Self::FOO_BAR.element])?;
-        let from_value = from.attribute(&Self::FROM.element, Lexical::read);
-        let foo_bar = from.attribute(&Self::FOO_BAR.element, Lexical::read);
-        let foo_bar2 = from.required(&Self::FOO_BAR2.element, String::decode)?;
-        let foo_bar3 = from.required(&Self::FOO_BAR3.element, String::decode)?;
-        let foo_bar4 = from.required(&Self::FOO_BAR4.element, String::decode)?;
-        let from2 = from.required(&Self::FROM2.element, String::decode)?;
-        let value = from.required(&Self::VALUE.element, String::decode)?;
-        let choice = from.required(&Self::CHOICE.element, String::decode)?;
+        from.only_attributes(&[&fields::TYPE2_FROM.element, &fields::TYPE2_FOO_BAR.element])?;
+        let from_value = from.attribute(&fields::TYPE2_FROM.element, Lexical::read);
+        let foo_bar = from.attribute(&fields::TYPE2_FOO_BAR.element, Lexical::read);
+        let foo_bar2 = from.required(&fields::TYPE2_FOO_BAR2.element, String::decode)?;
+        let foo_bar3 = from.required(&fields::TYPE2_FOO_BAR3.element, String::decode)?;
+        let foo_bar4 = from.required(&fields::TYPE2_FOO_BAR4.element, String::decode)?;
+        let from2 = from.required(&fields::TYPE2_FROM2.element, String::decode)?;
+        let value = from.required(&fields::TYPE2_VALUE.element, String::decode)?;
+        let choice = from.required(&fields::TYPE2_CHOICE.element, String::decode)?;
         let choice2 = from.group::<TypeChoice>()?;
-        let nillable_value = from.required(&Self::NILLABLE.element, nillable(i32::decode))?;
-        let foo_bar5 = from.required(&Self::FOO_BAR5.element, String::decode)?;
+        let nillable_value =
+            from.required(&fields::TYPE2_NILLABLE.element, nillable(i32::decode))?;
+        let foo_bar5 = from.required(&fields::TYPE2_FOO_BAR5.element, String::decode)?;
         from.end()?;
         let (Some(foo_bar2), Some(foo_bar3), Some(foo_bar4)) = (foo_bar2, foo_bar3, foo_bar4)
         else {
@@ -276,7 +277,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

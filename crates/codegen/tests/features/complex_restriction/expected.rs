@@ -45,11 +45,11 @@ impl Address {
 
 impl Decode for Address {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::KIND.element, &Self::NOTE.element])?;
-        let kind = from.attribute(&Self::KIND.element, Lexical::read);
-        let note = from.attribute(&Self::NOTE.element, Lexical::read);
-        let street = from.repeated(&Self::STREET.element, Occurs::ANY, String::decode)?;
-        let city = from.optional(&Self::CITY.element, String::decode)?;
+        from.only_attributes(&[&fields::ADDRESS_KIND.element, &fields::ADDRESS_NOTE.element])?;
+        let kind = from.attribute(&fields::ADDRESS_KIND.element, Lexical::read);
+        let note = from.attribute(&fields::ADDRESS_NOTE.element, Lexical::read);
+        let street = from.repeated(&fields::ADDRESS_STREET.element, Occurs::ANY, String::decode)?;
+        let city = from.optional(&fields::ADDRESS_CITY.element, String::decode)?;
         from.end()?;
         Ok(Some(Self {
             kind,
@@ -94,9 +94,9 @@ impl ShortAddress {
 
 impl Decode for ShortAddress {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::KIND.element])?;
-        let kind = from.required_attribute(&Self::KIND.element, Lexical::read);
-        let street = from.required(&Self::STREET.element, String::decode)?;
+        from.only_attributes(&[&fields::SHORT_ADDRESS_KIND.element])?;
+        let kind = from.required_attribute(&fields::SHORT_ADDRESS_KIND.element, Lexical::read);
+        let street = from.required(&fields::SHORT_ADDRESS_STREET.element, String::decode)?;
         from.end()?;
         let (Some(kind), Some(street)) = (kind, street) else {
             return Ok(None);
@@ -136,8 +136,8 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let to = from.required(&Self::TO.element, AnyAddress::decode)?;
-        let from_value = from.required(&Self::FROM.element, ShortAddress::decode)?;
+        let to = from.required(&fields::ORDER_TO.element, AnyAddress::decode)?;
+        let from_value = from.required(&fields::ORDER_FROM.element, ShortAddress::decode)?;
         from.end()?;
         let (Some(to), Some(from_value)) = (to, from_value) else {
             return Ok(None);
@@ -170,7 +170,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

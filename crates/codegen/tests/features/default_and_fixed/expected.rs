@@ -135,17 +135,21 @@ impl Order {
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[
-            &Self::UNIT.element,
-            &Self::KIND.element,
-            &Self::COUNT.element,
+            &fields::ORDER_UNIT.element,
+            &fields::ORDER_KIND.element,
+            &fields::ORDER_COUNT.element,
         ])?;
-        let unit = from.attribute_or(&Self::UNIT.element, "kg", Lexical::read);
-        let kind = from.fixed_attribute(&Self::KIND.element, "red", Lexical::read);
-        let count = from.attribute_or(&Self::COUNT.element, "3", Lexical::read);
-        let colour = from.required(&Self::COLOUR.element, constrained_order_colour)?;
-        let amount = from.optional(&Self::AMOUNT.element, constrained_order_amount)?;
-        let version = from.required(&Self::VERSION.element, constrained_order_version)?;
-        let code = from.repeated(&Self::CODE.element, Occurs::ANY, constrained_order_code)?;
+        let unit = from.attribute_or(&fields::ORDER_UNIT.element, "kg", Lexical::read);
+        let kind = from.fixed_attribute(&fields::ORDER_KIND.element, "red", Lexical::read);
+        let count = from.attribute_or(&fields::ORDER_COUNT.element, "3", Lexical::read);
+        let colour = from.required(&fields::ORDER_COLOUR.element, constrained_order_colour)?;
+        let amount = from.optional(&fields::ORDER_AMOUNT.element, constrained_order_amount)?;
+        let version = from.required(&fields::ORDER_VERSION.element, constrained_order_version)?;
+        let code = from.repeated(
+            &fields::ORDER_CODE.element,
+            Occurs::ANY,
+            constrained_order_code,
+        )?;
         from.end()?;
         let (Some(unit), Some(kind), Some(count), Some(colour)) = (unit, kind, count, colour)
         else {
@@ -232,7 +236,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

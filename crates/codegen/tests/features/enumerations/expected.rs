@@ -307,10 +307,14 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let colour = from.required(&Self::COLOUR.element, Colour::decode)?;
-        let other = from.optional(&Self::OTHER.element, Dark::decode)?;
-        let size = from.repeated(&Self::SIZE.element, Occurs::new(1, None), Size::decode)?;
-        let short = from.optional(&Self::SHORT.element, Short::decode)?;
+        let colour = from.required(&fields::ORDER_COLOUR.element, Colour::decode)?;
+        let other = from.optional(&fields::ORDER_OTHER.element, Dark::decode)?;
+        let size = from.repeated(
+            &fields::ORDER_SIZE.element,
+            Occurs::new(1, None),
+            Size::decode,
+        )?;
+        let short = from.optional(&fields::ORDER_SHORT.element, Short::decode)?;
         from.end()?;
         let Some(colour) = colour else {
             return Ok(None);
@@ -347,7 +351,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -38,10 +38,10 @@ impl Person {
 
 impl Decode for Person {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::ID.element])?;
-        let id = from.attribute(&Self::ID.element, Lexical::read);
-        let name = from.required(&Self::NAME.element, String::decode)?;
-        let manager = from.optional(&Self::MANAGER.element, AnyPerson::decode)?;
+        from.only_attributes(&[&fields::PERSON_ID.element])?;
+        let id = from.attribute(&fields::PERSON_ID.element, Lexical::read);
+        let name = from.required(&fields::PERSON_NAME.element, String::decode)?;
+        let manager = from.optional(&fields::PERSON_MANAGER.element, AnyPerson::decode)?;
         from.end()?;
         let Some(name) = name else {
             return Ok(None);
@@ -101,12 +101,15 @@ impl Employee {
 
 impl Decode for Employee {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::ID.element, &Self::GRADE.element])?;
-        let id = from.attribute(&Self::ID.element, Lexical::read);
-        let grade = from.required_attribute(&Self::GRADE.element, Lexical::read);
-        let name = from.required(&Self::NAME.element, String::decode)?;
-        let manager = from.optional(&Self::MANAGER.element, AnyPerson::decode)?;
-        let salary = from.required(&Self::SALARY.element, Decimal::decode)?;
+        from.only_attributes(&[
+            &fields::EMPLOYEE_ID.element,
+            &fields::EMPLOYEE_GRADE.element,
+        ])?;
+        let id = from.attribute(&fields::EMPLOYEE_ID.element, Lexical::read);
+        let grade = from.required_attribute(&fields::EMPLOYEE_GRADE.element, Lexical::read);
+        let name = from.required(&fields::EMPLOYEE_NAME.element, String::decode)?;
+        let manager = from.optional(&fields::EMPLOYEE_MANAGER.element, AnyPerson::decode)?;
+        let salary = from.required(&fields::EMPLOYEE_SALARY.element, Decimal::decode)?;
         from.end()?;
         let (Some(grade), Some(name), Some(salary)) = (grade, name, salary) else {
             return Ok(None);
@@ -176,12 +179,15 @@ impl Director {
 
 impl Decode for Director {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::ID.element, &Self::GRADE.element])?;
-        let id = from.attribute(&Self::ID.element, Lexical::read);
-        let grade = from.required_attribute(&Self::GRADE.element, Lexical::read);
-        let name = from.required(&Self::NAME.element, String::decode)?;
-        let manager = from.optional(&Self::MANAGER.element, AnyPerson::decode)?;
-        let salary = from.required(&Self::SALARY.element, Decimal::decode)?;
+        from.only_attributes(&[
+            &fields::DIRECTOR_ID.element,
+            &fields::DIRECTOR_GRADE.element,
+        ])?;
+        let id = from.attribute(&fields::DIRECTOR_ID.element, Lexical::read);
+        let grade = from.required_attribute(&fields::DIRECTOR_GRADE.element, Lexical::read);
+        let name = from.required(&fields::DIRECTOR_NAME.element, String::decode)?;
+        let manager = from.optional(&fields::DIRECTOR_MANAGER.element, AnyPerson::decode)?;
+        let salary = from.required(&fields::DIRECTOR_SALARY.element, Decimal::decode)?;
         let choice = from.group::<DirectorChoice>()?;
         from.end()?;
         let (Some(grade), Some(name), Some(salary), Some(choice)) = (grade, name, salary, choice)
@@ -272,7 +278,7 @@ impl Company {
 impl Decode for Company {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[])?;
-        let title = from.required(&Self::TITLE.element, String::decode)?;
+        let title = from.required(&fields::COMPANY_TITLE.element, String::decode)?;
         from.end()?;
         let Some(title) = title else {
             return Ok(None);
@@ -302,7 +308,7 @@ impl Customer {
 impl Decode for Customer {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[])?;
-        let title = from.required(&Self::TITLE.element, String::decode)?;
+        let title = from.required(&fields::CUSTOMER_TITLE.element, String::decode)?;
         from.end()?;
         let Some(title) = title else {
             return Ok(None);
@@ -342,9 +348,13 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let by = from.required(&Self::BY.element, AnyPerson::decode)?;
-        let clerk = from.repeated(&Self::CLERK.element, Occurs::ANY, AnyEmployee::decode)?;
-        let boss = from.required(&Self::BOSS.element, Director::decode)?;
+        let by = from.required(&fields::ORDER_BY.element, AnyPerson::decode)?;
+        let clerk = from.repeated(
+            &fields::ORDER_CLERK.element,
+            Occurs::ANY,
+            AnyEmployee::decode,
+        )?;
+        let boss = from.required(&fields::ORDER_BOSS.element, Director::decode)?;
         from.end()?;
         let (Some(by), Some(boss)) = (by, boss) else {
             return Ok(None);
@@ -375,7 +385,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

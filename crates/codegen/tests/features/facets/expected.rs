@@ -237,13 +237,13 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let code = from.required(&Self::CODE.element, read_code)?;
-        let initial = from.required(&Self::INITIAL.element, read_initial)?;
-        let name = from.required(&Self::NAME.element, read_person_name)?;
-        let price = from.required(&Self::PRICE.element, read_price)?;
-        let amount = from.required(&Self::AMOUNT.element, read_amount)?;
-        let large = from.required(&Self::LARGE.element, read_large)?;
-        let quoted = from.required(&Self::QUOTED.element, read_quoted)?;
+        let code = from.required(&fields::ORDER_CODE.element, read_code)?;
+        let initial = from.required(&fields::ORDER_INITIAL.element, read_initial)?;
+        let name = from.required(&fields::ORDER_NAME.element, read_person_name)?;
+        let price = from.required(&fields::ORDER_PRICE.element, read_price)?;
+        let amount = from.required(&fields::ORDER_AMOUNT.element, read_amount)?;
+        let large = from.required(&fields::ORDER_LARGE.element, read_large)?;
+        let quoted = from.required(&fields::ORDER_QUOTED.element, read_quoted)?;
         from.end()?;
         let (Some(code), Some(initial), Some(name), Some(price)) = (code, initial, name, price)
         else {
@@ -290,7 +290,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

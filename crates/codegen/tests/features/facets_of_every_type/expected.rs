@@ -247,26 +247,27 @@ impl Order {
 }
 
 impl Decode for Order {
+    #[allow(clippy::too_many_lines, reason = "some for each member")]
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[
-            &Self::DAY.element,
-            &Self::KEY.element,
-            &Self::YES.element,
-            &Self::WIDE.element,
+            &fields::ORDER_DAY.element,
+            &fields::ORDER_KEY.element,
+            &fields::ORDER_YES.element,
+            &fields::ORDER_WIDE.element,
         ])?;
-        let day = from.attribute(&Self::DAY.element, parse_day);
-        let key = from.attribute(&Self::KEY.element, parse_key);
-        let yes = from.attribute(&Self::YES.element, parse_yes);
-        let wide = from.attribute(&Self::WIDE.element, parse_wide);
-        let day2 = from.required(&Self::DAY2.element, read_day)?;
-        let moment = from.required(&Self::MOMENT.element, read_moment)?;
-        let span = from.required(&Self::SPAN.element, read_span)?;
-        let ratio = from.required(&Self::RATIO.element, read_ratio)?;
-        let key2 = from.required(&Self::KEY2.element, read_key)?;
-        let blob = from.required(&Self::BLOB.element, read_blob)?;
-        let yes2 = from.required(&Self::YES2.element, read_yes)?;
-        let wide2 = from.required(&Self::WIDE2.element, read_wide)?;
-        let year = from.required(&Self::YEAR.element, read_year)?;
+        let day = from.attribute(&fields::ORDER_DAY.element, parse_day);
+        let key = from.attribute(&fields::ORDER_KEY.element, parse_key);
+        let yes = from.attribute(&fields::ORDER_YES.element, parse_yes);
+        let wide = from.attribute(&fields::ORDER_WIDE.element, parse_wide);
+        let day2 = from.required(&fields::ORDER_DAY2.element, read_day)?;
+        let moment = from.required(&fields::ORDER_MOMENT.element, read_moment)?;
+        let span = from.required(&fields::ORDER_SPAN.element, read_span)?;
+        let ratio = from.required(&fields::ORDER_RATIO.element, read_ratio)?;
+        let key2 = from.required(&fields::ORDER_KEY2.element, read_key)?;
+        let blob = from.required(&fields::ORDER_BLOB.element, read_blob)?;
+        let yes2 = from.required(&fields::ORDER_YES2.element, read_yes)?;
+        let wide2 = from.required(&fields::ORDER_WIDE2.element, read_wide)?;
+        let year = from.required(&fields::ORDER_YEAR.element, read_year)?;
         from.end()?;
         let (Some(day2), Some(moment), Some(span), Some(ratio)) = (day2, moment, span, ratio)
         else {
@@ -333,7 +334,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -31,8 +31,8 @@ impl Hours {
 
 impl Decode for Hours {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let opens = from.required(&Self::OPENS.element, Time::decode)?;
-        let message = from.optional(&Self::MESSAGE.element, String::decode)?;
+        let opens = from.required(&fields::HOURS_OPENS.element, Time::decode)?;
+        let message = from.optional(&fields::HOURS_MESSAGE.element, String::decode)?;
         from.end()?;
         let Some(opens) = opens else {
             return Ok(None);
@@ -62,7 +62,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -91,7 +91,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -120,7 +120,7 @@ impl Cancel {
 
 impl Decode for Cancel {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::CANCEL_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -149,7 +149,7 @@ impl CancelResponse {
 
 impl Decode for CancelResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let done = from.required(&Self::DONE.element, bool::decode)?;
+        let done = from.required(&fields::CANCEL_RESPONSE_DONE.element, bool::decode)?;
         from.end()?;
         let Some(done) = done else {
             return Ok(None);
@@ -183,8 +183,8 @@ impl NotFound {
 
 impl Decode for NotFound {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let message = from.required(&Self::MESSAGE.element, String::decode)?;
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let message = from.required(&fields::NOT_FOUND_MESSAGE.element, String::decode)?;
+        let number = from.required(&fields::NOT_FOUND_NUMBER.element, String::decode)?;
         from.end()?;
         let (Some(message), Some(number)) = (message, number) else {
             return Ok(None);
@@ -214,7 +214,7 @@ impl Look {
 
 impl Decode for Look {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::LOOK_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -243,7 +243,7 @@ impl LookResponse {
 
 impl Decode for LookResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let found = from.required(&Self::FOUND.element, bool::decode)?;
+        let found = from.required(&fields::LOOK_RESPONSE_FOUND.element, bool::decode)?;
         from.end()?;
         let Some(found) = found else {
             return Ok(None);

@@ -32,7 +32,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let name = from.required(&Self::NAME.element, String::decode)?;
+        let name = from.required(&fields::ORDER_NAME.element, String::decode)?;
         let choice = from.optional_group::<OrderChoice>()?;
         let article_and_amount =
             from.repeated_group::<OrderArticleAndAmount>(Occurs::new(1, None))?;
@@ -121,8 +121,14 @@ impl Particle for OrderArticleAndAmount {
         &[&fields::ORDER_ARTICLE_AND_AMOUNT_ARTICLE.element];
 
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
-        let amount = from.required(&Self::AMOUNT.element, i32::decode)?;
+        let article = from.required(
+            &fields::ORDER_ARTICLE_AND_AMOUNT_ARTICLE.element,
+            String::decode,
+        )?;
+        let amount = from.required(
+            &fields::ORDER_ARTICLE_AND_AMOUNT_AMOUNT.element,
+            i32::decode,
+        )?;
         let (Some(article), Some(amount)) = (article, amount) else {
             return Ok(None);
         };
@@ -151,7 +157,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

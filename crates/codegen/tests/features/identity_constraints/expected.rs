@@ -26,7 +26,11 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let line = from.repeated(&Self::LINE.element, Occurs::new(1, None), OrderLine::decode)?;
+        let line = from.repeated(
+            &fields::ORDER_LINE.element,
+            Occurs::new(1, None),
+            OrderLine::decode,
+        )?;
         from.end()?;
         Ok(Some(Self { line }))
     }
@@ -61,9 +65,12 @@ impl OrderLine {
 
 impl Decode for OrderLine {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::ID.element, &Self::AFTER.element])?;
-        let id = from.attribute(&Self::ID.element, Lexical::read);
-        let after = from.attribute(&Self::AFTER.element, Lexical::read);
+        from.only_attributes(&[
+            &fields::ORDER_LINE_ID.element,
+            &fields::ORDER_LINE_AFTER.element,
+        ])?;
+        let id = from.attribute(&fields::ORDER_LINE_ID.element, Lexical::read);
+        let after = from.attribute(&fields::ORDER_LINE_AFTER.element, Lexical::read);
         from.end()?;
         Ok(Some(Self { id, after }))
     }
@@ -94,7 +101,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -30,8 +30,8 @@ impl Article {
 
 impl Decode for Article {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
-        let packed = from.required(&Self::PACKED.element, Weight::decode)?;
+        let number = from.required(&fields::ARTICLE_NUMBER.element, String::decode)?;
+        let packed = from.required(&fields::ARTICLE_PACKED.element, Weight::decode)?;
         from.end()?;
         let (Some(number), Some(packed)) = (number, packed) else {
             return Ok(None);
@@ -61,7 +61,7 @@ impl Weight {
 
 impl Decode for Weight {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let grams = from.required(&Self::GRAMS.element, read_grams)?;
+        let grams = from.required(&fields::WEIGHT_GRAMS.element, read_grams)?;
         from.end()?;
         let Some(grams) = grams else {
             return Ok(None);
@@ -105,7 +105,7 @@ impl Weight2 {
 
 impl Decode for Weight2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let grams = from.required(&Self::GRAMS.element, read_grams2)?;
+        let grams = from.required(&fields::WEIGHT2_GRAMS.element, read_grams2)?;
         from.end()?;
         let Some(grams) = grams else {
             return Ok(None);
@@ -154,8 +154,8 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, Article::decode)?;
-        let weight = from.required(&Self::WEIGHT.element, Weight2::decode)?;
+        let article = from.required(&fields::ORDER_ARTICLE.element, Article::decode)?;
+        let weight = from.required(&fields::ORDER_WEIGHT.element, Weight2::decode)?;
         from.end()?;
         let (Some(article), Some(weight)) = (article, weight) else {
             return Ok(None);
@@ -185,7 +185,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -218,15 +218,15 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::COLOURS.element, &Self::NAMES.element])?;
-        let colours = from.attribute(&Self::COLOURS.element, parse_colours);
-        let names = from.attribute(&Self::NAMES.element, parse_xs_nmtokens);
-        let sizes = from.required(&Self::SIZES.element, read_sizes)?;
-        let two = from.repeated(&Self::TWO.element, Occurs::ANY, read_two_sizes)?;
-        let pair = from.optional(&Self::PAIR.element, read_pairs)?;
-        let tokens = from.required(&Self::TOKENS.element, read_xs_nmtokens)?;
-        let refs = from.optional(&Self::REFS.element, read_xs_idrefs)?;
-        let entities = from.optional(&Self::ENTITIES.element, read_xs_entities)?;
+        from.only_attributes(&[&fields::ORDER_COLOURS.element, &fields::ORDER_NAMES.element])?;
+        let colours = from.attribute(&fields::ORDER_COLOURS.element, parse_colours);
+        let names = from.attribute(&fields::ORDER_NAMES.element, parse_xs_nmtokens);
+        let sizes = from.required(&fields::ORDER_SIZES.element, read_sizes)?;
+        let two = from.repeated(&fields::ORDER_TWO.element, Occurs::ANY, read_two_sizes)?;
+        let pair = from.optional(&fields::ORDER_PAIR.element, read_pairs)?;
+        let tokens = from.required(&fields::ORDER_TOKENS.element, read_xs_nmtokens)?;
+        let refs = from.optional(&fields::ORDER_REFS.element, read_xs_idrefs)?;
+        let entities = from.optional(&fields::ORDER_ENTITIES.element, read_xs_entities)?;
         from.end()?;
         let (Some(sizes), Some(tokens)) = (sizes, tokens) else {
             return Ok(None);
@@ -354,7 +354,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -30,8 +30,8 @@ impl Letter {
 
 impl Decode for Letter {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::LANG.element])?;
-        let lang = from.attribute(&Self::LANG.element, Lexical::read);
+        from.only_attributes(&[&fields::LETTER_LANG.element])?;
+        let lang = from.attribute(&fields::LETTER_LANG.element, Lexical::read);
         let content = from.mixed::<LetterContent>()?;
         from.end()?;
         Ok(Some(Self { lang, content }))
@@ -416,8 +416,8 @@ impl Particle for SignedContentByAndOn {
     const FIRST: &'static [&'static ElementName] = &[&fields::SIGNED_CONTENT_BY_AND_ON_BY.element];
 
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let by = from.required(&Self::BY.element, String::decode)?;
-        let on = from.optional(&Self::ON.element, Date::decode)?;
+        let by = from.required(&fields::SIGNED_CONTENT_BY_AND_ON_BY.element, String::decode)?;
+        let on = from.optional(&fields::SIGNED_CONTENT_BY_AND_ON_ON.element, Date::decode)?;
         let Some(by) = by else {
             return Ok(None);
         };
@@ -546,10 +546,10 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let letter = from.required(&Self::LETTER.element, Letter::decode)?;
-        let words = from.required(&Self::WORDS.element, Words::decode)?;
-        let signed = from.optional(&Self::SIGNED.element, Signed::decode)?;
-        let form = from.optional(&Self::FORM.element, Form::decode)?;
+        let letter = from.required(&fields::ORDER_LETTER.element, Letter::decode)?;
+        let words = from.required(&fields::ORDER_WORDS.element, Words::decode)?;
+        let signed = from.optional(&fields::ORDER_SIGNED.element, Signed::decode)?;
+        let form = from.optional(&fields::ORDER_FORM.element, Form::decode)?;
         from.end()?;
         let (Some(letter), Some(words)) = (letter, words) else {
             return Ok(None);
@@ -586,7 +586,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

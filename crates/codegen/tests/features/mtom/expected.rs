@@ -31,9 +31,9 @@ impl Seal {
 
 impl Decode for Seal {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CONTENT_TYPE.element])?;
+        from.only_attributes(&[&fields::SEAL_CONTENT_TYPE.element])?;
         let content_type =
-            from.required_attribute(&Self::CONTENT_TYPE.element, parse_seal_content_type);
+            from.required_attribute(&fields::SEAL_CONTENT_TYPE.element, parse_seal_content_type);
         let value = read_seal_text(from)?;
         let (Some(content_type), Some(value)) = (content_type, value) else {
             return Ok(None);
@@ -78,9 +78,11 @@ impl HexBinary2 {
 
 impl Decode for HexBinary2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CONTENT_TYPE.element])?;
-        let content_type =
-            from.attribute(&Self::CONTENT_TYPE.element, parse_hex_binary_content_type);
+        from.only_attributes(&[&fields::HEX_BINARY2_CONTENT_TYPE.element])?;
+        let content_type = from.attribute(
+            &fields::HEX_BINARY2_CONTENT_TYPE.element,
+            parse_hex_binary_content_type,
+        );
         let value = HexBinary::decode(from)?;
         let Some(value) = value else {
             return Ok(None);
@@ -170,9 +172,9 @@ impl Base64Binary2 {
 
 impl Decode for Base64Binary2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CONTENT_TYPE.element])?;
+        from.only_attributes(&[&fields::BASE64_BINARY2_CONTENT_TYPE.element])?;
         let content_type = from.attribute(
-            &Self::CONTENT_TYPE.element,
+            &fields::BASE64_BINARY2_CONTENT_TYPE.element,
             parse_base64_binary_content_type,
         );
         let value = Base64Binary::decode(from)?;
@@ -239,9 +241,13 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let drawing = from.required(&Self::DRAWING.element, Base64Binary::decode)?;
-        let photo = from.repeated(&Self::PHOTO.element, Occurs::ANY, Base64Binary2::decode)?;
-        let seal = from.optional(&Self::SEAL.element, Seal::decode)?;
+        let drawing = from.required(&fields::ORDER_DRAWING.element, Base64Binary::decode)?;
+        let photo = from.repeated(
+            &fields::ORDER_PHOTO.element,
+            Occurs::ANY,
+            Base64Binary2::decode,
+        )?;
+        let seal = from.optional(&fields::ORDER_SEAL.element, Seal::decode)?;
         from.end()?;
         let Some(drawing) = drawing else {
             return Ok(None);
@@ -276,7 +282,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

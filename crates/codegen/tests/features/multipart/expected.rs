@@ -25,7 +25,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let a = from.required(&Self::A.element, String::decode)?;
+        let a = from.required(&fields::ORDER_A.element, String::decode)?;
         from.end()?;
         let Some(a) = a else {
             return Ok(None);
@@ -54,7 +54,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -50,7 +50,7 @@ impl Option3 {
 
 impl Decode for Option3 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let r#match = from.optional(&Self::MATCH.element, String::decode)?;
+        let r#match = from.optional(&fields::OPTION3_MATCH.element, String::decode)?;
         from.end()?;
         Ok(Some(Self { r#match }))
     }
@@ -77,7 +77,7 @@ impl Writer2 {
 
 impl Decode for Writer2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let crate_ = from.required(&Self::CRATE.element, String::decode)?;
+        let crate_ = from.required(&fields::WRITER2_CRATE.element, String::decode)?;
         from.end()?;
         let Some(crate_) = crate_ else {
             return Ok(None);
@@ -141,13 +141,13 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let r#type = from.required(&Self::TYPE.element, read_option2)?;
-        let self_ = from.required(&Self::SELF.element, Option3::decode)?;
-        let from_value = from.required(&Self::FROM.element, String::decode)?;
-        let xml_name = from.required(&Self::XML_NAME.element, String::decode)?;
-        let a_b_c = from.required(&Self::A_B_C.element, String::decode)?;
-        let to = from.required(&Self::TO.element, String::decode)?;
-        let writer = from.required(&Self::WRITER.element, Writer2::decode)?;
+        let r#type = from.required(&fields::ORDER_TYPE.element, read_option2)?;
+        let self_ = from.required(&fields::ORDER_SELF.element, Option3::decode)?;
+        let from_value = from.required(&fields::ORDER_FROM.element, String::decode)?;
+        let xml_name = from.required(&fields::ORDER_XML_NAME.element, String::decode)?;
+        let a_b_c = from.required(&fields::ORDER_A_B_C.element, String::decode)?;
+        let to = from.required(&fields::ORDER_TO.element, String::decode)?;
+        let writer = from.required(&fields::ORDER_WRITER.element, Writer2::decode)?;
         from.end()?;
         let (Some(r#type), Some(self_), Some(from_value)) = (r#type, self_, from_value) else {
             return Ok(None);
@@ -194,7 +194,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

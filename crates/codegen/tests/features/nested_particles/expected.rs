@@ -46,9 +46,9 @@ impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let name_and_value = from.repeated_group::<OrderNameAndValue>(Occurs::new(1, None))?;
         let street_and_city = from.optional_group::<OrderStreetAndCity>()?;
-        let tag = from.repeated(&Self::TAG.element, Occurs::ANY, String::decode)?;
-        let end = from.required(&Self::END.element, String::decode)?;
-        let tag2 = from.optional(&Self::TAG2.element, String::decode)?;
+        let tag = from.repeated(&fields::ORDER_TAG.element, Occurs::ANY, String::decode)?;
+        let end = from.required(&fields::ORDER_END.element, String::decode)?;
+        let tag2 = from.optional(&fields::ORDER_TAG2.element, String::decode)?;
         from.end()?;
         let Some(end) = end else {
             return Ok(None);
@@ -97,8 +97,8 @@ impl Particle for OrderNameAndValue {
     const FIRST: &'static [&'static ElementName] = &[&fields::ORDER_NAME_AND_VALUE_NAME.element];
 
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let name = from.required(&Self::NAME.element, String::decode)?;
-        let value = from.required(&Self::VALUE.element, String::decode)?;
+        let name = from.required(&fields::ORDER_NAME_AND_VALUE_NAME.element, String::decode)?;
+        let value = from.required(&fields::ORDER_NAME_AND_VALUE_VALUE.element, String::decode)?;
         let choice = from.repeated_group::<OrderNameAndValueChoice>(Occurs::new(0, Some(2)))?;
         let (Some(name), Some(value)) = (name, value) else {
             return Ok(None);
@@ -189,8 +189,14 @@ impl Particle for OrderNameAndValueChoiceScaleAndOffset {
         &[&fields::ORDER_NAME_AND_VALUE_CHOICE_SCALE_AND_OFFSET_SCALE.element];
 
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let scale = from.required(&Self::SCALE.element, i32::decode)?;
-        let offset = from.optional(&Self::OFFSET.element, i32::decode)?;
+        let scale = from.required(
+            &fields::ORDER_NAME_AND_VALUE_CHOICE_SCALE_AND_OFFSET_SCALE.element,
+            i32::decode,
+        )?;
+        let offset = from.optional(
+            &fields::ORDER_NAME_AND_VALUE_CHOICE_SCALE_AND_OFFSET_OFFSET.element,
+            i32::decode,
+        )?;
         let Some(scale) = scale else {
             return Ok(None);
         };
@@ -231,8 +237,11 @@ impl Particle for OrderStreetAndCity {
     ];
 
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let street = from.optional(&Self::STREET.element, String::decode)?;
-        let city = from.optional(&Self::CITY.element, String::decode)?;
+        let street = from.optional(
+            &fields::ORDER_STREET_AND_CITY_STREET.element,
+            String::decode,
+        )?;
+        let city = from.optional(&fields::ORDER_STREET_AND_CITY_CITY.element, String::decode)?;
         Ok(Some(Self { street, city }))
     }
 }
@@ -258,7 +267,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

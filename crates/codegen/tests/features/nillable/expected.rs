@@ -37,9 +37,9 @@ impl Line {
 
 impl Decode for Line {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::ID.element])?;
-        let id = from.attribute(&Self::ID.element, Lexical::read);
-        let next = from.optional(&Self::NEXT.element, nillable(boxed))?;
+        from.only_attributes(&[&fields::LINE_ID.element])?;
+        let id = from.attribute(&fields::LINE_ID.element, Lexical::read);
+        let next = from.optional(&fields::LINE_NEXT.element, nillable(boxed))?;
         from.end()?;
         Ok(Some(Self { id, next }))
     }
@@ -102,11 +102,15 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, nillable(i32::decode))?;
-        let remark = from.optional(&Self::REMARK.element, nillable(String::decode))?;
-        let gone = from.optional(&Self::GONE.element, nillable(String::decode))?;
-        let tag = from.repeated(&Self::TAG.element, Occurs::ANY, nillable(String::decode))?;
-        let line = from.required(&Self::LINE.element, nillable(Line::decode))?;
+        let number = from.required(&fields::ORDER_NUMBER.element, nillable(i32::decode))?;
+        let remark = from.optional(&fields::ORDER_REMARK.element, nillable(String::decode))?;
+        let gone = from.optional(&fields::ORDER_GONE.element, nillable(String::decode))?;
+        let tag = from.repeated(
+            &fields::ORDER_TAG.element,
+            Occurs::ANY,
+            nillable(String::decode),
+        )?;
+        let line = from.required(&fields::ORDER_LINE.element, nillable(Line::decode))?;
         from.end()?;
         let (Some(number), Some(line)) = (number, line) else {
             return Ok(None);
@@ -145,7 +149,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

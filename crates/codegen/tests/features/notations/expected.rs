@@ -121,10 +121,13 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::PREVIEW.element])?;
+        from.only_attributes(&[&fields::ORDER_PREVIEW.element])?;
         let in_scope = &from.in_scope();
-        let preview = from.attribute(&Self::PREVIEW.element, in_scope.with(Lexical::read_in));
-        let format = from.required(&Self::FORMAT.element, Format::decode)?;
+        let preview = from.attribute(
+            &fields::ORDER_PREVIEW.element,
+            in_scope.with(Lexical::read_in),
+        );
+        let format = from.required(&fields::ORDER_FORMAT.element, Format::decode)?;
         from.end()?;
         let Some(format) = format else {
             return Ok(None);
@@ -159,7 +162,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

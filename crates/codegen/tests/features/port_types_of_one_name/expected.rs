@@ -24,7 +24,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        let article = from.required(&fields::ORDER_ARTICLE.element, String::decode)?;
         from.end()?;
         let Some(article) = article else {
             return Ok(None);
@@ -53,7 +53,7 @@ impl Done {
 
 impl Decode for Done {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        let article = from.required(&fields::DONE_ARTICLE.element, String::decode)?;
         from.end()?;
         let Some(article) = article else {
             return Ok(None);
@@ -82,7 +82,7 @@ impl List {
 
 impl Decode for List {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        let article = from.required(&fields::LIST_ARTICLE.element, String::decode)?;
         from.end()?;
         let Some(article) = article else {
             return Ok(None);
@@ -111,7 +111,7 @@ impl Order2 {
 
 impl Decode for Order2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        let article = from.required(&fields::ORDER2_ARTICLE.element, String::decode)?;
         from.end()?;
         let Some(article) = article else {
             return Ok(None);
@@ -140,7 +140,7 @@ impl Done2 {
 
 impl Decode for Done2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        let article = from.required(&fields::DONE2_ARTICLE.element, String::decode)?;
         from.end()?;
         let Some(article) = article else {
             return Ok(None);

@@ -36,9 +36,9 @@ impl Node {
 
 impl Decode for Node {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let name = from.required(&Self::NAME.element, String::decode)?;
-        let next = from.optional(&Self::NEXT.element, boxed)?;
-        let child = from.repeated(&Self::CHILD.element, Occurs::ANY, Node::decode)?;
+        let name = from.required(&fields::NODE_NAME.element, String::decode)?;
+        let next = from.optional(&fields::NODE_NEXT.element, boxed)?;
+        let child = from.repeated(&fields::NODE_CHILD.element, Occurs::ANY, Node::decode)?;
         from.end()?;
         let Some(name) = name else {
             return Ok(None);
@@ -69,7 +69,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let root = from.required(&Self::ROOT.element, Node::decode)?;
+        let root = from.required(&fields::ORDER_ROOT.element, Node::decode)?;
         from.end()?;
         let Some(root) = root else {
             return Ok(None);
@@ -98,7 +98,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

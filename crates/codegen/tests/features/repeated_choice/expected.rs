@@ -105,8 +105,14 @@ impl Particle for OrderChoiceKeyAndValue {
         &[&fields::ORDER_CHOICE_KEY_AND_VALUE_KEY.element];
 
     fn read(_: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let key = from.required(&Self::KEY.element, String::decode)?;
-        let value = from.required(&Self::VALUE.element, String::decode)?;
+        let key = from.required(
+            &fields::ORDER_CHOICE_KEY_AND_VALUE_KEY.element,
+            String::decode,
+        )?;
+        let value = from.required(
+            &fields::ORDER_CHOICE_KEY_AND_VALUE_VALUE.element,
+            String::decode,
+        )?;
         let (Some(key), Some(value)) = (key, value) else {
             return Ok(None);
         };
@@ -135,7 +141,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

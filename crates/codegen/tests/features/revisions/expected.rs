@@ -30,8 +30,8 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
-        let colour = from.optional(&Self::COLOUR.element, String::decode)?;
+        let number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
+        let colour = from.optional(&fields::ORDER_COLOUR.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -63,7 +63,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -32,8 +32,8 @@ impl Line {
 
 impl Decode for Line {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
-        let amount = from.required(&Self::AMOUNT.element, i32::decode)?;
+        let article = from.required(&fields::LINE_ARTICLE.element, String::decode)?;
+        let amount = from.required(&fields::LINE_AMOUNT.element, i32::decode)?;
         from.end()?;
         let (Some(article), Some(amount)) = (article, amount) else {
             return Ok(None);
@@ -101,11 +101,15 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let customer = from.required(&Self::CUSTOMER.element, String::decode)?;
-        let remark = from.optional(&Self::REMARK.element, String::decode)?;
-        let line = from.repeated(&Self::LINE.element, Occurs::new(1, Some(3)), Line::decode)?;
-        let tag = from.repeated(&Self::TAG.element, Occurs::ANY, String::decode)?;
-        let nothing = from.required(&Self::NOTHING.element, Nothing::decode)?;
+        let customer = from.required(&fields::ORDER_CUSTOMER.element, String::decode)?;
+        let remark = from.optional(&fields::ORDER_REMARK.element, String::decode)?;
+        let line = from.repeated(
+            &fields::ORDER_LINE.element,
+            Occurs::new(1, Some(3)),
+            Line::decode,
+        )?;
+        let tag = from.repeated(&fields::ORDER_TAG.element, Occurs::ANY, String::decode)?;
+        let nothing = from.required(&fields::ORDER_NOTHING.element, Nothing::decode)?;
         from.end()?;
         let (Some(customer), Some(nothing)) = (customer, nothing) else {
             return Ok(None);
@@ -144,7 +148,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

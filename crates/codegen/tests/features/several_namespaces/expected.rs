@@ -25,7 +25,7 @@ impl Person {
 
 impl Decode for Person {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let name = from.required(&Self::NAME.element, read_full_name)?;
+        let name = from.required(&fields::PERSON_NAME.element, read_full_name)?;
         from.end()?;
         let Some(name) = name else {
             return Ok(None);
@@ -83,8 +83,8 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let buyer = from.required(&Self::BUYER.element, Person::decode)?;
-        let reference = from.required(&Self::REFERENCE.element, String::decode)?;
+        let buyer = from.required(&fields::ORDER_BUYER.element, Person::decode)?;
+        let reference = from.required(&fields::ORDER_REFERENCE.element, String::decode)?;
         from.end()?;
         let (Some(buyer), Some(reference)) = (buyer, reference) else {
             return Ok(None);
@@ -114,7 +114,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -46,8 +46,8 @@ impl Money {
 
 impl Decode for Money {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CURRENCY.element])?;
-        let currency = from.required_attribute(&Self::CURRENCY.element, Lexical::read);
+        from.only_attributes(&[&fields::MONEY_CURRENCY.element])?;
+        let currency = from.required_attribute(&fields::MONEY_CURRENCY.element, Lexical::read);
         let value = read_amount(from)?;
         let (Some(currency), Some(value)) = (currency, value) else {
             return Ok(None);
@@ -95,9 +95,12 @@ impl Price {
 
 impl Decode for Price {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CURRENCY.element, &Self::VALUE.element])?;
-        let currency = from.required_attribute(&Self::CURRENCY.element, Lexical::read);
-        let value = from.attribute(&Self::VALUE.element, Lexical::read);
+        from.only_attributes(&[
+            &fields::PRICE_CURRENCY.element,
+            &fields::PRICE_VALUE.element,
+        ])?;
+        let currency = from.required_attribute(&fields::PRICE_CURRENCY.element, Lexical::read);
+        let value = from.attribute(&fields::PRICE_VALUE.element, Lexical::read);
         let value2 = read_amount(from)?;
         let (Some(currency), Some(value2)) = (currency, value2) else {
             return Ok(None);
@@ -149,9 +152,13 @@ impl SmallPrice {
 
 impl Decode for SmallPrice {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CURRENCY.element, &Self::VALUE.element])?;
-        let currency = from.required_attribute(&Self::CURRENCY.element, Lexical::read);
-        let value = from.required_attribute(&Self::VALUE.element, Lexical::read);
+        from.only_attributes(&[
+            &fields::SMALL_PRICE_CURRENCY.element,
+            &fields::SMALL_PRICE_VALUE.element,
+        ])?;
+        let currency =
+            from.required_attribute(&fields::SMALL_PRICE_CURRENCY.element, Lexical::read);
+        let value = from.required_attribute(&fields::SMALL_PRICE_VALUE.element, Lexical::read);
         let value2 = read_small_price_text(from)?;
         let (Some(currency), Some(value), Some(value2)) = (currency, value, value2) else {
             return Ok(None);
@@ -245,9 +252,9 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let total = from.required(&Self::TOTAL.element, SmallPrice::decode)?;
-        let tax = from.required(&Self::TAX.element, AnyMoney::decode)?;
-        let plain = from.required(&Self::PLAIN.element, Plain::decode)?;
+        let total = from.required(&fields::ORDER_TOTAL.element, SmallPrice::decode)?;
+        let tax = from.required(&fields::ORDER_TAX.element, AnyMoney::decode)?;
+        let plain = from.required(&fields::ORDER_PLAIN.element, Plain::decode)?;
         from.end()?;
         let (Some(total), Some(tax), Some(plain)) = (total, tax, plain) else {
             return Ok(None);
@@ -278,7 +285,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -25,7 +25,7 @@ impl Session {
 
 impl Decode for Session {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let token = from.required(&Self::TOKEN.element, String::decode)?;
+        let token = from.required(&fields::SESSION_TOKEN.element, String::decode)?;
         from.end()?;
         let Some(token) = token else {
             return Ok(None);
@@ -54,7 +54,7 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
+        let article = from.required(&fields::ORDER_ARTICLE.element, String::decode)?;
         from.end()?;
         let Some(article) = article else {
             return Ok(None);
@@ -83,7 +83,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -112,7 +112,7 @@ impl Cancel {
 
 impl Decode for Cancel {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::CANCEL_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

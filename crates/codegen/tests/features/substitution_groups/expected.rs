@@ -26,7 +26,7 @@ impl Payment {
 impl Decode for Payment {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[])?;
-        let amount = from.required(&Self::AMOUNT.element, i32::decode)?;
+        let amount = from.required(&fields::PAYMENT_AMOUNT.element, i32::decode)?;
         from.end()?;
         let Some(amount) = amount else {
             return Ok(None);
@@ -61,8 +61,8 @@ impl Card {
 impl Decode for Card {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[])?;
-        let amount = from.required(&Self::AMOUNT.element, i32::decode)?;
-        let holder = from.required(&Self::HOLDER.element, String::decode)?;
+        let amount = from.required(&fields::CARD_AMOUNT.element, i32::decode)?;
+        let holder = from.required(&fields::CARD_HOLDER.element, String::decode)?;
         from.end()?;
         let (Some(amount), Some(holder)) = (amount, holder) else {
             return Ok(None);
@@ -214,7 +214,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -246,11 +246,15 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::VAT.element])?;
-        let vat = from.attribute(&Self::VAT.element, Lexical::read);
-        let vat2 = from.required(&Self::VAT2.element, Vat::decode)?;
-        let step = from.required(&Self::STEP.element, Step::decode)?;
-        let sign = from.repeated(&Self::SIGN.element, Occurs::new(1, None), Sign::decode)?;
+        from.only_attributes(&[&fields::ORDER_VAT.element])?;
+        let vat = from.attribute(&fields::ORDER_VAT.element, Lexical::read);
+        let vat2 = from.required(&fields::ORDER_VAT2.element, Vat::decode)?;
+        let step = from.required(&fields::ORDER_STEP.element, Step::decode)?;
+        let sign = from.repeated(
+            &fields::ORDER_SIGN.element,
+            Occurs::new(1, None),
+            Sign::decode,
+        )?;
         from.end()?;
         let (Some(vat2), Some(step)) = (vat2, step) else {
             return Ok(None);
@@ -292,7 +296,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

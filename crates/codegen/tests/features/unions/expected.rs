@@ -238,10 +238,14 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::SIZE.element])?;
-        let size = from.attribute(&Self::SIZE.element, Lexical::read);
-        let size2 = from.repeated(&Self::SIZE2.element, Occurs::new(1, None), Size::decode)?;
-        let some = from.required(&Self::SOME.element, Some2::decode)?;
+        from.only_attributes(&[&fields::ORDER_SIZE.element])?;
+        let size = from.attribute(&fields::ORDER_SIZE.element, Lexical::read);
+        let size2 = from.repeated(
+            &fields::ORDER_SIZE2.element,
+            Occurs::new(1, None),
+            Size::decode,
+        )?;
+        let some = from.required(&fields::ORDER_SOME.element, Some2::decode)?;
         from.end()?;
         let Some(some) = some else {
             return Ok(None);
@@ -277,7 +281,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -36,9 +36,9 @@ impl Base64Binary2 {
 
 impl Decode for Base64Binary2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CONTENT_TYPE.element])?;
+        from.only_attributes(&[&fields::BASE64_BINARY2_CONTENT_TYPE.element])?;
         let content_type = from.attribute(
-            &Self::CONTENT_TYPE.element,
+            &fields::BASE64_BINARY2_CONTENT_TYPE.element,
             parse_base64_binary_content_type,
         );
         let value = Base64Binary::decode(from)?;
@@ -100,9 +100,11 @@ impl HexBinary2 {
 
 impl Decode for HexBinary2 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CONTENT_TYPE.element])?;
-        let content_type =
-            from.attribute(&Self::CONTENT_TYPE.element, parse_hex_binary_content_type);
+        from.only_attributes(&[&fields::HEX_BINARY2_CONTENT_TYPE.element])?;
+        let content_type = from.attribute(
+            &fields::HEX_BINARY2_CONTENT_TYPE.element,
+            parse_hex_binary_content_type,
+        );
         let value = HexBinary::decode(from)?;
         let Some(value) = value else {
             return Ok(None);
@@ -180,12 +182,18 @@ impl Decode for EndpointReferenceType {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let any_attribute =
             from.any_attributes(&[], Wildcard::Other("http://www.w3.org/2005/08/addressing"))?;
-        let address = from.required(&Self::ADDRESS.element, AttributedUriType::decode)?;
+        let address = from.required(
+            &fields::ENDPOINT_REFERENCE_TYPE_ADDRESS.element,
+            AttributedUriType::decode,
+        )?;
         let reference_parameters = from.optional(
-            &Self::REFERENCE_PARAMETERS.element,
+            &fields::ENDPOINT_REFERENCE_TYPE_REFERENCE_PARAMETERS.element,
             ReferenceParametersType::decode,
         )?;
-        let metadata = from.optional(&Self::METADATA.element, MetadataType::decode)?;
+        let metadata = from.optional(
+            &fields::ENDPOINT_REFERENCE_TYPE_METADATA.element,
+            MetadataType::decode,
+        )?;
         let any = from.repeated_any(
             Wildcard::Other("http://www.w3.org/2005/08/addressing"),
             Occurs::ANY,
@@ -373,10 +381,13 @@ impl RelatesToType {
 impl Decode for RelatesToType {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let any_attribute = from.any_attributes(
-            &[&Self::RELATIONSHIP_TYPE.element],
+            &[&fields::RELATES_TO_TYPE_RELATIONSHIP_TYPE.element],
             Wildcard::Other("http://www.w3.org/2005/08/addressing"),
         )?;
-        let relationship_type = from.attribute(&Self::RELATIONSHIP_TYPE.element, parse_xs_any_uri);
+        let relationship_type = from.attribute(
+            &fields::RELATES_TO_TYPE_RELATIONSHIP_TYPE.element,
+            parse_xs_any_uri,
+        );
         let value = read_xs_any_uri(from)?;
         let Some(value) = value else {
             return Ok(None);
@@ -435,9 +446,9 @@ impl Base64Binary3 {
 
 impl Decode for Base64Binary3 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CONTENT_TYPE.element])?;
+        from.only_attributes(&[&fields::BASE64_BINARY3_CONTENT_TYPE.element])?;
         let content_type = from.attribute(
-            &Self::CONTENT_TYPE.element,
+            &fields::BASE64_BINARY3_CONTENT_TYPE.element,
             parse_base64_binary_content_type2,
         );
         let value = Base64Binary::decode(from)?;
@@ -499,9 +510,11 @@ impl HexBinary3 {
 
 impl Decode for HexBinary3 {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        from.only_attributes(&[&Self::CONTENT_TYPE.element])?;
-        let content_type =
-            from.attribute(&Self::CONTENT_TYPE.element, parse_hex_binary_content_type2);
+        from.only_attributes(&[&fields::HEX_BINARY3_CONTENT_TYPE.element])?;
+        let content_type = from.attribute(
+            &fields::HEX_BINARY3_CONTENT_TYPE.element,
+            parse_hex_binary_content_type2,
+        );
         let value = HexBinary::decode(from)?;
         let Some(value) = value else {
             return Ok(None);
@@ -597,17 +610,26 @@ impl Decode for EndpointReferenceType2 {
             &[],
             Wildcard::Other("http://schemas.xmlsoap.org/ws/2004/08/addressing"),
         )?;
-        let address = from.required(&Self::ADDRESS.element, AttributedUri::decode)?;
+        let address = from.required(
+            &fields::ENDPOINT_REFERENCE_TYPE2_ADDRESS.element,
+            AttributedUri::decode,
+        )?;
         let reference_properties = from.optional(
-            &Self::REFERENCE_PROPERTIES.element,
+            &fields::ENDPOINT_REFERENCE_TYPE2_REFERENCE_PROPERTIES.element,
             ReferencePropertiesType::decode,
         )?;
         let reference_parameters = from.optional(
-            &Self::REFERENCE_PARAMETERS.element,
+            &fields::ENDPOINT_REFERENCE_TYPE2_REFERENCE_PARAMETERS.element,
             ReferenceParametersType2::decode,
         )?;
-        let port_type = from.optional(&Self::PORT_TYPE.element, AttributedQName::decode)?;
-        let service_name = from.optional(&Self::SERVICE_NAME.element, ServiceNameType::decode)?;
+        let port_type = from.optional(
+            &fields::ENDPOINT_REFERENCE_TYPE2_PORT_TYPE.element,
+            AttributedQName::decode,
+        )?;
+        let service_name = from.optional(
+            &fields::ENDPOINT_REFERENCE_TYPE2_SERVICE_NAME.element,
+            ServiceNameType::decode,
+        )?;
         let any = from.repeated_any(
             Wildcard::Other("http://schemas.xmlsoap.org/ws/2004/08/addressing"),
             Occurs::ANY,
@@ -811,10 +833,13 @@ impl ServiceNameType {
 impl Decode for ServiceNameType {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let any_attribute = from.any_attributes(
-            &[&Self::PORT_NAME.element],
+            &[&fields::SERVICE_NAME_TYPE_PORT_NAME.element],
             Wildcard::Other("http://schemas.xmlsoap.org/ws/2004/08/addressing"),
         )?;
-        let port_name = from.attribute(&Self::PORT_NAME.element, parse_xs_nc_name);
+        let port_name = from.attribute(
+            &fields::SERVICE_NAME_TYPE_PORT_NAME.element,
+            parse_xs_nc_name,
+        );
         let value = QName::decode(from)?;
         let Some(value) = value else {
             return Ok(None);
@@ -882,12 +907,12 @@ impl Relationship {
 impl Decode for Relationship {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let any_attribute = from.any_attributes(
-            &[&Self::RELATIONSHIP_TYPE.element],
+            &[&fields::RELATIONSHIP_RELATIONSHIP_TYPE.element],
             Wildcard::Other("http://schemas.xmlsoap.org/ws/2004/08/addressing"),
         )?;
         let in_scope = &from.in_scope();
         let relationship_type = from.attribute(
-            &Self::RELATIONSHIP_TYPE.element,
+            &fields::RELATIONSHIP_RELATIONSHIP_TYPE.element,
             in_scope.with(Lexical::read_in),
         );
         let value = read_xs_any_uri(from)?;
@@ -1017,32 +1042,39 @@ impl Order {
 }
 
 impl Decode for Order {
+    #[allow(clippy::too_many_lines, reason = "some for each member")]
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         from.only_attributes(&[
-            &Self::LANG.element,
-            &Self::SPACE.element,
-            &Self::TYPE.element,
-            &Self::HREF.element,
-            &Self::ROLE.element,
-            &Self::ARCROLE.element,
-            &Self::TITLE.element,
-            &Self::SHOW.element,
-            &Self::ACTUATE.element,
+            &fields::ORDER_LANG.element,
+            &fields::ORDER_SPACE.element,
+            &fields::ORDER_TYPE.element,
+            &fields::ORDER_HREF.element,
+            &fields::ORDER_ROLE.element,
+            &fields::ORDER_ARCROLE.element,
+            &fields::ORDER_TITLE.element,
+            &fields::ORDER_SHOW.element,
+            &fields::ORDER_ACTUATE.element,
         ])?;
-        let lang = from.attribute(&Self::LANG.element, Lexical::read);
-        let space = from.attribute(&Self::SPACE.element, Lexical::read);
-        let r#type = from.attribute(&Self::TYPE.element, parse_xs_token);
-        let href = from.attribute(&Self::HREF.element, parse_xs_any_uri);
-        let role = from.attribute(&Self::ROLE.element, parse_xs_any_uri);
-        let arcrole = from.attribute(&Self::ARCROLE.element, parse_xs_any_uri);
-        let title = from.attribute(&Self::TITLE.element, Lexical::read);
-        let show = from.attribute(&Self::SHOW.element, parse_xs_token);
-        let actuate = from.attribute(&Self::ACTUATE.element, parse_xs_token);
-        let photo = from.optional(&Self::PHOTO.element, Base64Binary3::decode)?;
-        let thumbnail = from.optional(&Self::THUMBNAIL.element, HexBinary2::decode)?;
-        let reply_to = from.optional(&Self::REPLY_TO.element, EndpointReferenceType::decode)?;
-        let formerly = from.optional(&Self::FORMERLY.element, EndpointReferenceType2::decode)?;
-        let attachment = from.optional(&Self::ATTACHMENT.element, read_swa_ref)?;
+        let lang = from.attribute(&fields::ORDER_LANG.element, Lexical::read);
+        let space = from.attribute(&fields::ORDER_SPACE.element, Lexical::read);
+        let r#type = from.attribute(&fields::ORDER_TYPE.element, parse_xs_token);
+        let href = from.attribute(&fields::ORDER_HREF.element, parse_xs_any_uri);
+        let role = from.attribute(&fields::ORDER_ROLE.element, parse_xs_any_uri);
+        let arcrole = from.attribute(&fields::ORDER_ARCROLE.element, parse_xs_any_uri);
+        let title = from.attribute(&fields::ORDER_TITLE.element, Lexical::read);
+        let show = from.attribute(&fields::ORDER_SHOW.element, parse_xs_token);
+        let actuate = from.attribute(&fields::ORDER_ACTUATE.element, parse_xs_token);
+        let photo = from.optional(&fields::ORDER_PHOTO.element, Base64Binary3::decode)?;
+        let thumbnail = from.optional(&fields::ORDER_THUMBNAIL.element, HexBinary2::decode)?;
+        let reply_to = from.optional(
+            &fields::ORDER_REPLY_TO.element,
+            EndpointReferenceType::decode,
+        )?;
+        let formerly = from.optional(
+            &fields::ORDER_FORMERLY.element,
+            EndpointReferenceType2::decode,
+        )?;
+        let attachment = from.optional(&fields::ORDER_ATTACHMENT.element, read_swa_ref)?;
         from.end()?;
         Ok(Some(Self {
             lang,
@@ -1177,7 +1209,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);

@@ -31,8 +31,8 @@ impl Order {
 
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let article = from.required(&Self::ARTICLE.element, String::decode)?;
-        let quantity = from.optional(&Self::QUANTITY.element, i32::decode)?;
+        let article = from.required(&fields::ORDER_ARTICLE.element, String::decode)?;
+        let quantity = from.optional(&fields::ORDER_QUANTITY.element, i32::decode)?;
         from.end()?;
         let Some(article) = article else {
             return Ok(None);
@@ -62,7 +62,7 @@ impl OrderResponse {
 
 impl Decode for OrderResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&Self::NUMBER.element, String::decode)?;
+        let number = from.required(&fields::ORDER_RESPONSE_NUMBER.element, String::decode)?;
         from.end()?;
         let Some(number) = number else {
             return Ok(None);
@@ -107,7 +107,8 @@ impl TodayResponse {
 
 impl Decode for TodayResponse {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let today_result = from.required(&Self::TODAY_RESULT.element, Date::decode)?;
+        let today_result =
+            from.required(&fields::TODAY_RESPONSE_TODAY_RESULT.element, Date::decode)?;
         from.end()?;
         let Some(today_result) = today_result else {
             return Ok(None);
