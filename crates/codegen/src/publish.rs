@@ -133,7 +133,7 @@ fn no_position() -> crate::problem::Position {
 }
 
 /// One document with its schemas and its other parts inside, and the ports of one version. `None`
-/// where its parts have namespaces and it has none.
+/// where there is no file.
 fn with_one_port(files: &[(&Source, Document<'_>)], soap: Soap) -> Option<String> {
     let parts = files.iter().filter(|file| merge::is_part(file));
     let unwanted: BTreeSet<QName> = parts

@@ -173,10 +173,7 @@ fn beginnings<'m>(
     let choice = matches!(part.shape, crate::model::Shape::Choice(_)) || part.unordered;
     for field in part.fields() {
         match &field.kind {
-            Kind::Element => {
-                let name = naming.field_static(number, naming.index_of(number, field));
-                elements.push(format!("&fields::{name}.element"));
-            }
+            Kind::Element => elements.push(naming.element_of(number, field)),
             Kind::Any(any) => wildcards.push(any),
             Kind::Group => beginnings(naming, field.content.0, elements, wildcards),
             _ => {}

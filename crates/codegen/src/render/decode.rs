@@ -135,15 +135,8 @@ fn demand(text: &mut Text, idents: &[String]) {
     }
 }
 
-/// The element's name as data: by the static itself, for rustc follows a constant that leads to it through all
-/// that the contract describes, each time anew.
 fn element(naming: &Naming<'_>, number: usize, field: &Field) -> Expression {
-    Expression::atom(place(naming, number, field))
-}
-
-fn place(naming: &Naming<'_>, number: usize, field: &Field) -> String {
-    let name = naming.field_static(number, naming.index_of(number, field));
-    format!("&fields::{name}.element")
+    Expression::atom(naming.element_of(number, field))
 }
 
 fn attributes(text: &mut Text, naming: &Naming<'_>, number: usize, fields: &[Field]) {
@@ -328,7 +321,8 @@ fn unordered(text: &mut Text, naming: &Naming<'_>, number: usize, children: &[&F
     }
     let elements = children.iter().map(|field| {
         let required = field.occurs.min > 0;
-        Expression::atom(format!("({}, {required})", place(naming, number, field)))
+        let element = naming.element_of(number, field);
+        Expression::atom(format!("({element}, {required})"))
     });
     let elements = Expression::Owned(elements.collect());
     text.expression("let any_order = ", &elements, ";");

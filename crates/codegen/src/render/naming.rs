@@ -187,6 +187,13 @@ impl<'m> Naming<'m> {
         place.copied().unwrap_or(0)
     }
 
+    /// The name of a field's element, as data: by the static itself, for rustc follows a constant that
+    /// leads to it through all that the contract describes, each time anew.
+    pub(super) fn element_of(&self, number: usize, field: &Field) -> String {
+        let name = self.field_static(number, self.index_of(number, field));
+        format!("&fields::{name}.element")
+    }
+
     /// Whether a part of a content model is described with its owner: a substitution group of
     /// hundreds that is referred to hundreds of times would fill the program.
     pub(super) fn is_listed(&self, id: TypeId) -> bool {
