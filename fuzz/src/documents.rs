@@ -79,7 +79,7 @@ fn assert_read_alike(document: &str, parsed: &Document<'_>) {
 /// written; a carriage return behind a reference stays there.
 fn is_read_otherwise(document: &str, parsed: &Document<'_>) -> bool {
     let is_plain =
-        |uri: &str| document.contains(uri) && !uri.contains(['&', '>', '"', ' ', '\t', '\n']);
+        |uri: &str| document.contains(uri) && !uri.contains(['&', '<', '>', '"', ' ', '\t', '\n']);
     let mut namespaces = parsed.descendants().flat_map(|node| node.namespaces());
     document.contains('\r')
         || document.contains(":xmlns")
@@ -215,5 +215,15 @@ fn write_attribute(namespace: &str, local: &str, value: &str, to: &mut Writer) {
         to.markup("=\"");
         to.attribute(namespace);
         to.markup("\"");
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_namespace_written_by_a_reference_is_no_finding() {
+        assert_judged_alike("<a xmlns:q='&lt;' q:a=''><b/></a>");
     }
 }

@@ -5,7 +5,7 @@
 
 mod ready;
 
-use castile_soap::client::CallError;
+use castile_soap::client::{self, CallError, Message, Transport, TransportError};
 use castile_soap::direct::Direct;
 use castile_soap::headed::Headed;
 use castile_soap::operation::Failure;
@@ -264,4 +264,118 @@ fn bare_values_are_judged_and_faults_of_simple_type_are_typed() {
     let long = now(client.price(&"too long a number".to_string())).unwrap_err();
     assert!(matches!(long, CallError::Other(_)), "{long}");
     assert!(long.to_string().contains("/article"), "{long}");
+}
+
+/// Gives the same answer to every request.
+struct Recorded(String);
+
+impl Transport for Recorded {
+    async fn send(&self, message: Message<'_>) -> Result<client::Answer, TransportError> {
+        Ok(client::Answer {
+            status: 200,
+            content_type: message.version.content_type().to_string(),
+            body: self.0.clone().into_bytes(),
+        })
+    }
+}
+
+#[test]
+fn a_client_understands_the_headers_of_its_operations_answer_and_no_others() {
+    let order = |header: &str| {
+        let answer = "<OrderResponse><number>7</number></OrderResponse>";
+        let recorded = Recorded(envelope(header, answer));
+        let client = soap_headers::ShopClient::new(recorded, Version::Soap11);
+        let article = "A-1".to_string();
+        now(client.order(&Headed::from(soap_headers::Order { article })))
+    };
+    let session = "<Session s:mustUnderstand='1'><token>t</token></Session>";
+    let answer = order(&format!("<s:Header>{session}</s:Header>")).unwrap();
+    assert_eq!(answer.headers.session.unwrap().token, "t");
+    // A block of its request.
+    let deadline = "<Deadline s:mustUnderstand='1'>2026-01-02T03:04:05Z</Deadline>";
+    let refused = order(&format!("<s:Header>{deadline}</s:Header>")).unwrap_err();
+    assert!(
+        matches!(&refused, CallError::NotSoap(200, reason) if reason.contains("Deadline")),
+        "{refused}"
+    );
+}
+
+#[test]
+fn a_header_of_another_operation_is_not_understood() {
+    let server = soap_headers::ShopServer::new(Shop);
+    let cancel = "<Cancel><number>7</number></Cancel>";
+    let session = |must| {
+        format!(
+            "<s:Header><Session s:mustUnderstand='{must}'><token>t</token></Session></s:Header>"
+        )
+    };
+    let refused = post(&server, &envelope(&session(1), cancel));
+    assert_eq!(refused.status, 500, "{}", refused.body);
+    assert!(
+        refused.body.contains("soap:MustUnderstand") && refused.body.contains("Session"),
+        "{}",
+        refused.body
+    );
+    let passed_over = post(&server, &envelope(&session(0), cancel));
+    assert_eq!(passed_over.status, 202, "{}", passed_over.body);
+}
+
+#[test]
+fn a_nil_header_is_told_and_the_next_one_is_read() {
+    let server = soap_headers::ShopServer::new(Shop);
+    let header = "<s:Header xmlns:i='http://www.w3.org/2001/XMLSchema-instance'>\
+         <Session i:nil='true' s:mustUnderstand='1'/><Deadline>soon</Deadline></s:Header>";
+    let order = "<Order><article>A-1</article></Order>";
+    let refused = post(&server, &envelope(header, order));
+    assert!(refused.body.contains("/Session"), "{}", refused.body);
+    assert!(refused.body.contains("/Deadline"), "{}", refused.body);
+}
+
+#[test]
+fn an_element_that_is_no_operations_is_told_with_what_there_is() {
+    let server = soap_headers::ShopServer::new(Shop);
+    let refused = post(
+        &server,
+        &envelope("", "<Order xmlns='urn:example:shop:v2'/>"),
+    );
+    assert!(
+        refused
+            .body
+            .contains("it must be in namespace &quot;urn:example:shop&quot;")
+            || refused
+                .body
+                .contains("it must be in namespace \"urn:example:shop\""),
+        "{}",
+        refused.body
+    );
+    let name = "x".repeat(900);
+    let refused = post(
+        &server,
+        &envelope("", &format!("<{name} xmlns='urn:{name}'/>")),
+    );
+    assert!(
+        refused.body.contains("there are Order, Cancel"),
+        "{}",
+        refused.body
+    );
+    assert!(refused.body.len() < 900, "{}", refused.body);
+}
+
+#[test]
+fn a_content_type_that_is_none_is_told() {
+    let server = soap_headers::ShopServer::new(Shop);
+    for (content_type, told) in [
+        ("text/xml; charset", "is not name=value"),
+        ("text/xml; charset=utf-8; charset=latin1", "has two values"),
+        ("application/json", "Send text/xml"),
+        ("", "names no media type"),
+    ] {
+        let refused = now(answer(&server, &(), Call::new(content_type, b"<x/>")));
+        assert_eq!(refused.status, 415);
+        assert!(
+            refused.body.contains(told),
+            "{content_type}: {}",
+            refused.body
+        );
+    }
 }

@@ -188,6 +188,7 @@ impl<T: Transport> Client<T> {
             .map_err(|error| not_soap(error.to_string()))?;
         let mut reader = Reader::new(&text, self.limits);
         let expectations = Expectations {
+            understood: O::HEADERS,
             empty_body: O::DESCRIPTION.output.is_empty(),
             ..Expectations::at(self.version)
         };
@@ -219,7 +220,7 @@ impl<T: Transport> Client<T> {
             let found = exchange::headers(&text, self.limits, |name, from| {
                 O::decode_header(output, name, from)
             });
-            violations.extend(found?);
+            violations.extend(found?.violations);
         }
         match output {
             Some(output) if violations.is_empty() => Ok(output),

@@ -17,7 +17,7 @@ mod header;
 mod tests;
 
 use crate::decode::{Decoder, Violation};
-use crate::fault::{Code, Fault};
+use crate::fault::{Code, Fault, QualifiedName};
 use crate::version::Version;
 use crate::xml::{self, Limits, Name, Reader};
 
@@ -106,35 +106,51 @@ impl<'x> Exchange<'x> {
     }
 }
 
+/// What became of the header blocks that are for us.
+#[derive(Debug, Default)]
+pub struct Headers {
+    /// What breaks the contract in them.
+    pub violations: Vec<Violation>,
+    /// Those that must be understood, and were left alone.
+    pub not_understood: Vec<QualifiedName>,
+}
+
 /// Hands each header block that is for us to `read`, which reads the ones that it knows (`true`)
 /// and leaves the others alone. For a message that an [`Exchange`] has been through already: only
-/// the Body tells which blocks its operation has. Gives the violations.
+/// the Body tells which blocks its operation has.
 pub fn headers(
     text: &str,
     limits: Limits,
     mut read: impl FnMut(Name<'_>, &mut Decoder<'_, '_>) -> Result<bool, xml::Error>,
-) -> Result<Vec<Violation>, xml::Error> {
+) -> Result<Headers, xml::Error> {
     let mut reader = Reader::new(text, limits);
     let root = reader.root()?;
     let version = Version::of_envelope(root.namespace).unwrap_or(Version::Soap11);
-    let mut violations = Vec::new();
+    let mut headers = Headers::default();
     if !(reader.peek()?).is_some_and(|name| is_soap(version, name, "Header")) {
-        return Ok(violations);
+        return Ok(headers);
     }
     reader.enter()?;
     while let Some(block) = reader.peek()? {
         reader.enter()?;
-        let mut known = false;
-        if header::is_for_us(version, &reader) {
-            let mut decoder = Decoder::new(&mut reader);
-            known = read(block, &mut decoder)?;
-            violations.extend(decoder.into_violations());
+        if !header::is_for_us(version, &reader) {
+            reader.skip()?;
+            continue;
         }
+        let must = header::must_understand(version, &reader) == Some(true);
+        let mut decoder = Decoder::new(&mut reader);
+        let known = read(block, &mut decoder)?;
+        headers.violations.extend(decoder.into_violations());
         if !known {
             reader.skip()?;
+            let block = QualifiedName::from(block);
+            let named = &mut headers.not_understood;
+            if must && named.len() < header::NAMED && !named.contains(&block) {
+                named.push(block);
+            }
         }
     }
-    Ok(violations)
+    Ok(headers)
 }
 
 fn is_soap(version: Version, name: Name<'_>, local: &str) -> bool {

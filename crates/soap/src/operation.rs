@@ -16,6 +16,8 @@ pub trait Operation {
     const ACTION: &'static str;
     /// Everything else that the contract says of it.
     const DESCRIPTION: &'static OperationDescription;
+    /// The header blocks that an answer may have.
+    const HEADERS: &'static [Name<'static>] = &[];
     /// The Body's child of a request.
     type Input: Decode + Encode;
     /// The Body's child of an answer.

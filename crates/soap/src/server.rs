@@ -21,7 +21,7 @@ use crate::content_type::ContentType;
 use crate::decode::{Decoder, Violation};
 use crate::describe::{ContractDescription, OperationDescription};
 use crate::exchange::{self, Exchange, Expectations, Refusal};
-use crate::fault::Fault;
+use crate::fault::{Fault, QualifiedName};
 use crate::generated::{Error, Name, Writer};
 use crate::operation::Failure;
 use crate::version::Version;
@@ -41,7 +41,7 @@ pub trait Service: Send + Sync {
 
     /// What the contract says, as data.
     const CONTRACT: &'static ContractDescription;
-    /// The header blocks that an operation knows.
+    /// The header blocks that some operation knows.
     const HEADERS: &'static [Name<'static>] = &[];
     /// The elements that several operations take: their actions tell them apart.
     const SHARED: &'static [Name<'static>] = &[];
@@ -118,7 +118,8 @@ impl<'c> Call<'c> {
 /// An answer for its transport.
 #[derive(Debug)]
 pub struct Answer {
-    /// The status: 200, 202 of a one-way operation, 415, or 500 of every fault.
+    /// The status: 200, 202 of a one-way operation; of a fault 500, but 413 of a body that is too
+    /// large and 415 of another media type.
     pub status: u16,
     /// The Content-Type header; empty where the body is.
     pub content_type: &'static str,
@@ -185,17 +186,13 @@ pub async fn answer<S: Service>(service: &S, context: &S::Context, call: Call<'_
 }
 
 fn read<S: Service>(call: &Call<'_>) -> Result<Read<S::Request>, Answer> {
-    let media = ContentType::parse(call.content_type).ok();
-    let Some((media, version)) = media
-        .and_then(|media| Some((media.version()?, media)))
-        .map(|(version, media)| (media, version))
-    else {
-        let fault = Fault::sender("Send text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)");
-        return Err(Answer {
-            status: 415,
-            ..Answer::fault(call.address, &fault)
-        });
+    let unsupported = |reason: String| Answer {
+        status: 415,
+        ..Answer::fault(call.address, &Fault::sender(reason))
     };
+    let media = ContentType::parse(call.content_type)
+        .map_err(|error| unsupported(format!("{error}. {MEDIA_TYPES}")))?;
+    let version = (media.version()).ok_or_else(|| unsupported(MEDIA_TYPES.to_owned()))?;
     let refuse = |version, fault: Fault| Answer::fault(version, &fault);
     let text = xml::decode(call.body, media.charset())
         .map_err(|error| refuse(version, Fault::sender(error.to_string())))?;
@@ -225,7 +222,14 @@ fn read<S: Service>(call: &Call<'_>) -> Result<Read<S::Request>, Answer> {
         let found = exchange::headers(&text, call.limits, |name, from| {
             S::decode_header(request, name, from)
         });
-        violations.extend(found.map_err(broken)?);
+        let found = found.map_err(broken)?;
+        if !found.not_understood.is_empty() {
+            return Err(refuse(
+                version,
+                Fault::must_understand(found.not_understood),
+            ));
+        }
+        violations.extend(found.violations);
     }
     match request {
         Some(request) if violations.is_empty() => Ok(Read {
@@ -261,18 +265,33 @@ fn write<S: Service>(version: Version, response: &S::Response) -> String {
     to.into_string()
 }
 
+/// What to send instead of another media type.
+const MEDIA_TYPES: &str = "Send text/xml (SOAP 1.1) or application/soap+xml (SOAP 1.2)";
+
 /// A Body's child that is no operation's.
 fn unknown(contract: &ContractDescription, name: Name<'_>) -> Fault {
-    let known: Vec<_> = (contract.operations.iter())
-        .map(|operation| operation.input.element.local)
-        .collect();
+    let found = QualifiedName::from(name);
+    let mut elements = (contract.operations.iter())
+        .map(|operation| operation.input.element)
+        .filter(|element| !element.local.is_empty());
+    let advice = match (elements.clone()).find(|element| element.local == name.local) {
+        Some(meant) if meant.namespace.is_empty() => "it must be in no namespace".to_owned(),
+        Some(meant) => format!("it must be in namespace \"{}\"", meant.namespace),
+        None => {
+            let named = elements.by_ref().take(TOLD).map(|element| element.local);
+            let named = named.collect::<Vec<_>>().join(", ");
+            match elements.count() {
+                0 => format!("there are {named}"),
+                more => format!("there are {named} and {more} more"),
+            }
+        }
+    };
     Fault::sender(format!(
-        "The Body's element {name} is no operation's; there are {}",
-        known.join(", ")
+        "The Body's element {found} is no operation's; {advice}"
     ))
 }
 
-/// The violations that a fault without a detail of the contract's tells.
+/// The violations, or operations, that a fault without a detail of the contract's tells.
 const TOLD: usize = 10;
 
 fn told(violations: &[Violation]) -> Fault {
@@ -281,8 +300,13 @@ fn told(violations: &[Violation]) -> Fault {
         .take(TOLD)
         .map(|violation| format!("{}: {}", violation.path, violation.message))
         .collect();
-    if violations.len() > TOLD {
-        lines.push(format!("and {} more", violations.len() - TOLD));
+    match violations.len().saturating_sub(TOLD) {
+        0 => {}
+        // The last of them says that nobody counted on.
+        more if violations.last().is_some_and(|last| last.rule == "tooMany") => {
+            lines.push(format!("and {} more at least", more - 1));
+        }
+        more => lines.push(format!("and {more} more")),
     }
     Fault::sender(lines.join("; "))
 }

@@ -10,7 +10,7 @@ use castile_soap::{
     decode::Decoder,
     describe::OperationDescription,
     exchange::{Exchange, Expectations},
-    fault::Fault,
+    fault::{Fault, QualifiedName},
     version::Version,
     xml::{self, Name, Reader},
 };
@@ -152,9 +152,10 @@ impl Message {
 
 /// A Body's child that is no operation's.
 fn unknown(name: Name<'_>) -> Fault {
+    let found = QualifiedName::from(name);
     if let Some(meant) = (CONTRACT.operations.iter()).find(|known| known.name == name.local) {
         return Fault::sender(format!(
-            "The Body's element {name} must be in namespace \"{}\"",
+            "The Body's element {found} must be in namespace \"{}\"",
             meant.input.element.namespace
         ));
     }
@@ -164,7 +165,7 @@ fn unknown(name: Name<'_>) -> Fault {
         .map(|operation| operation.name)
         .collect();
     Fault::sender(format!(
-        "The Body's element {name} is no operation's. The operations, in namespace \"{}\", are {}",
+        "The Body's element {found} is no operation's. The operations, in namespace \"{}\", are {}",
         CONTRACT.namespace,
         known.join(", ")
     ))

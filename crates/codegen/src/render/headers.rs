@@ -61,9 +61,11 @@ fn structure(
     for (field, block) in &fields {
         let pattern = pattern(naming, Some(block));
         let element = naming.element(block);
-        text.open(&format!("{pattern} if from.begin(&{element})? => {{"));
+        text.open(&format!("{pattern} => {{"));
+        text.open(&format!("if from.begin(&{element})? {{"));
         let reader = naming.reader(block.content);
         text.line(&format!("self.{field} = {reader}(from)?;"));
+        text.close("}");
         text.close("}");
     }
     text.line("_ => return Ok(false),");
@@ -90,12 +92,8 @@ pub(super) fn of_request(text: &mut Text, naming: &Naming<'_>) {
     text.blank();
     text.doc("The header blocks that an operation knows.");
     let blocks = with.iter().flat_map(|operation| &operation.input_headers);
-    names(
-        text,
-        naming,
-        "HEADERS",
-        blocks.map(|block| Some(&block.name)),
-    );
+    let blocks = blocks.map(|block| Some(&block.name));
+    names(text, naming, "pub const HEADERS", blocks);
     text.blank();
     text.doc("Reads the header block, of this name, that has just been entered; `false` where its operation has no such block, and nothing has been read.");
     text.open("pub fn decode_header(");
@@ -117,7 +115,7 @@ pub(super) fn of_request(text: &mut Text, naming: &Naming<'_>) {
     text.close("}");
 }
 
-/// A constant of these names, each once; none is the child of an empty Body.
+/// A constant, `pub const X` or `const X`, of these names, each once; none is the child of an empty Body.
 pub(super) fn names<'m>(
     text: &mut Text,
     naming: &Naming<'_>,
@@ -133,7 +131,7 @@ pub(super) fn names<'m>(
         let local = Expression::text(&name.local);
         Expression::fields("Name", vec![("namespace", namespace), ("local", local)])
     });
-    let head = format!("pub const {constant}: &'static [Name<'static>] =");
+    let head = format!("{constant}: &'static [Name<'static>] =");
     text.item(&head, &Expression::Array(names.collect()));
 }
 
@@ -157,6 +155,15 @@ pub(super) fn of_response(text: &mut Text, naming: &Naming<'_>) {
     }
     text.close("}");
     text.close("}");
+}
+
+/// The blocks that an operation's answer may have: what its client understands.
+pub(super) fn understood(text: &mut Text, naming: &Naming<'_>, operation: &Operation) {
+    if !operation.output_headers.is_empty() {
+        let blocks = operation.output_headers.iter();
+        let blocks = blocks.map(|block| Some(&block.name));
+        names(text, naming, "const HEADERS", blocks);
+    }
 }
 
 /// The functions of an operation's type that a client needs for headers.

@@ -8,11 +8,12 @@ use super::naming::{Naming, constant, variant};
 use crate::model::Operation;
 
 /// What an operation's implementation may need from the module around it, sorted.
-static IMPORTS: [&str; 9] = [
+static IMPORTS: [&str; 10] = [
     "Decoder",
     "Encode",
     "Error",
     "Headers",
+    "NAMESPACE",
     "Name",
     "Operation",
     "OperationDescription",
@@ -68,6 +69,7 @@ fn of(text: &mut Text, naming: &Naming<'_>, operation: &Operation) {
         "const DESCRIPTION: &'static OperationDescription = &description::{};",
         constant(operation)
     ));
+    headers::understood(text, naming, operation);
     let input = from_inside(&naming.input(operation));
     let output = from_inside(&naming.output(operation));
     text.line(&format!("type Input = {input};"));

@@ -49,7 +49,7 @@ pub(super) fn of_request(text: &mut Text, naming: &Naming<'_>) {
     text.blank();
     text.doc("The elements that several operations take: their actions tell them apart.");
     let elements = others.iter().map(|(_, first)| first.element());
-    headers::names(text, naming, "SHARED", elements);
+    headers::names(text, naming, "pub const SHARED", elements);
     text.blank();
     text.doc("The same request as that of another operation that takes its element.");
     text.line("#[must_use]");

@@ -13,7 +13,7 @@ pub type HeaderName<'n> = Name<'n>;
 
 /// So many blocks that were not understood are named; a message has less, unless it wants to be
 /// long to answer.
-const NAMED: usize = 32;
+pub(super) const NAMED: usize = 32;
 
 /// Reads the entered Header and leaves it. All blocks are looked at before any is complained of,
 /// and those that must be understood come first.
@@ -73,7 +73,7 @@ pub(super) fn is_for_us(version: Version, reader: &Reader<'_>) -> bool {
 
 /// SOAP 1.1 and WS-I BP R1013 know `1` and `0` only, 1.2 all of `xs:boolean`; toolkits mix them up.
 /// `None` for neither.
-fn must_understand(version: Version, reader: &Reader<'_>) -> Option<bool> {
+pub(super) fn must_understand(version: Version, reader: &Reader<'_>) -> Option<bool> {
     match soap_attribute(version, reader, "mustUnderstand").as_deref() {
         Some("1" | "true") => Some(true),
         None | Some("0" | "false") => Some(false),

@@ -460,8 +460,10 @@ pub struct ReportEventHeaders {
 impl Headers for ReportEventHeaders {
     fn decode(&mut self, name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<bool, Error> {
         match (name.namespace, name.local) {
-            (NAMESPACE, "Scanner") if from.begin(&elements::SCANNER)? => {
-                self.scanner = Scanner::decode(from)?;
+            (NAMESPACE, "Scanner") => {
+                if from.begin(&elements::SCANNER)? {
+                    self.scanner = Scanner::decode(from)?;
+                }
             }
             _ => return Ok(false),
         }

@@ -223,8 +223,10 @@ pub struct ReserveHeaders {
 impl Headers for ReserveHeaders {
     fn decode(&mut self, name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<bool, Error> {
         match (name.namespace, name.local) {
-            (NAMESPACE, "Until") if from.begin(&elements::UNTIL)? => {
-                self.until = Date::decode(from)?;
+            (NAMESPACE, "Until") => {
+                if from.begin(&elements::UNTIL)? {
+                    self.until = Date::decode(from)?;
+                }
             }
             _ => return Ok(false),
         }

@@ -208,11 +208,15 @@ pub struct OrderHeaders {
 impl Headers for OrderHeaders {
     fn decode(&mut self, name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<bool, Error> {
         match (name.namespace, name.local) {
-            (NAMESPACE, "Session") if from.begin(&elements::SESSION)? => {
-                self.session = Session::decode(from)?;
+            (NAMESPACE, "Session") => {
+                if from.begin(&elements::SESSION)? {
+                    self.session = Session::decode(from)?;
+                }
             }
-            (NAMESPACE, "Deadline") if from.begin(&elements::DEADLINE)? => {
-                self.deadline = DateTime::decode(from)?;
+            (NAMESPACE, "Deadline") => {
+                if from.begin(&elements::DEADLINE)? {
+                    self.deadline = DateTime::decode(from)?;
+                }
             }
             _ => return Ok(false),
         }
@@ -243,8 +247,10 @@ pub struct OrderResponseHeaders {
 impl Headers for OrderResponseHeaders {
     fn decode(&mut self, name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<bool, Error> {
         match (name.namespace, name.local) {
-            (NAMESPACE, "Session") if from.begin(&elements::SESSION)? => {
-                self.session = Session::decode(from)?;
+            (NAMESPACE, "Session") => {
+                if from.begin(&elements::SESSION)? {
+                    self.session = Session::decode(from)?;
+                }
             }
             _ => return Ok(false),
         }
@@ -388,7 +394,8 @@ impl Response {
 /// The operations, as types.
 pub mod operations {
     use super::{
-        Decoder, Encode, Error, Headers, Name, Operation, OperationDescription, Writer, description,
+        Decoder, Encode, Error, Headers, NAMESPACE, Name, Operation, OperationDescription, Writer,
+        description,
     };
 
     /// The operation `Order`.
@@ -399,6 +406,10 @@ pub mod operations {
         const NAME: &'static str = "Order";
         const ACTION: &'static str = "urn:example:shop/Order";
         const DESCRIPTION: &'static OperationDescription = &description::ORDER;
+        const HEADERS: &'static [Name<'static>] = &[Name {
+            namespace: NAMESPACE,
+            local: "Session",
+        }];
         type Input = super::Headed<super::OrderHeaders, super::Order>;
         type Output = super::Headed<super::OrderResponseHeaders, super::OrderResponse>;
         type Fault = super::OrderFault;
