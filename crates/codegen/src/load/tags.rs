@@ -24,7 +24,7 @@ pub(super) fn judge(text: &str) -> Result<(), Excess> {
         } else {
             let (tag, behind) = Tag::read(rest);
             rest = behind;
-            if let Some((message, hint)) = tag.too_long {
+            if let Some((message, hint)) = tag.refused {
                 return Err((at, message, hint));
             }
             let inherited = scope.last().copied().unwrap_or(0);
@@ -65,7 +65,8 @@ struct Tag {
     /// Those of them that declare namespaces.
     bindings: usize,
     is_empty: bool,
-    too_long: Option<(String, &'static str)>,
+    /// What is wrong with it, and what to do.
+    refused: Option<(String, &'static str)>,
 }
 
 impl Tag {
@@ -82,13 +83,13 @@ impl Tag {
             }
             let quote = if from.starts_with('"') { '"' } else { '\'' };
             let (value, behind) = behind.split_once(quote).unwrap_or((behind, ""));
-            tag.attribute(before, value.len());
+            tag.attribute(before, value);
             rest = behind;
         }
         (tag, "")
     }
 
-    fn attribute(&mut self, before: &str, length: usize) {
+    fn attribute(&mut self, before: &str, value: &str) {
         self.attributes += 1;
         let name = before.trim_end_matches(['=', ' ', '\t', '\r', '\n']);
         let name = name.rsplit([' ', '\t', '\r', '\n']).next();
@@ -101,9 +102,12 @@ impl Tag {
             _ if binds => ("namespace", limits::NAMESPACE),
             _ => return,
         };
-        if length > most {
+        if value.len() > most {
             let message = format!("a {what} of more than {most} bytes");
-            self.too_long = Some((message, "shorten it"));
+            self.refused = Some((message, "shorten it"));
+        } else if name == "targetNamespace" && value.contains('&') {
+            let message = format!("the targetNamespace `{value}` with a reference in it");
+            self.refused = Some((message, "messages' namespaces are compared as they are written"));
         }
     }
 }
