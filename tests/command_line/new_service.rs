@@ -107,9 +107,9 @@ fn a_new_service_of_several_port_types_answers_each_at_its_address() {
     let main = laid_out(&home, "shop/src/main.rs");
     for part in [
         "\"/shop\",",
-        "Arc::new(crate::contract::shop::ShopServer::new(*service)),",
+        "Arc::new(crate::contract::shop::ShopServer::new(Arc::clone(&service))),",
         "\"/stock\",",
-        "Arc::new(crate::contract::stock::StockServer::new(*service)),",
+        "Arc::new(crate::contract::stock::StockServer::new(Arc::clone(&service))),",
     ] {
         assert!(main.contains(part), "{part} in {main}");
     }

@@ -88,9 +88,10 @@ impl Compiler {
     }
 
     /// Writes `<stem>.rs` and the documents that it includes, and has Cargo run the build script
-    /// again when one of the contract's files changes.
+    /// again when one of the contract's files changes. Contracts of one stem need directories of
+    /// their own.
     pub fn compile(&self, wsdl: impl AsRef<Path>) -> Result<(), Error> {
-        for file in self.files(wsdl.as_ref())? {
+        for file in self.files(wsdl)? {
             #[expect(clippy::print_stdout, reason = "Cargo reads a build script's output")]
             {
                 println!("cargo:rerun-if-changed={}", file.display());
@@ -100,7 +101,8 @@ impl Compiler {
     }
 
     /// The same without a word to Cargo. Gives the contract's files.
-    pub fn files(&self, wsdl: &Path) -> Result<Vec<PathBuf>, Error> {
+    pub fn files(&self, wsdl: impl AsRef<Path>) -> Result<Vec<PathBuf>, Error> {
+        let wsdl = wsdl.as_ref();
         stack::roomy(|| self.written(wsdl))
     }
 

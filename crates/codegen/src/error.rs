@@ -6,7 +6,6 @@ use std::{fmt, io};
 use crate::problem::Problem;
 
 /// Why a contract was not compiled.
-#[derive(Debug)]
 pub enum Error {
     /// A file could not be read, or is not well-formed.
     Load(crate::load::Error),
@@ -56,4 +55,18 @@ impl fmt::Display for Error {
     }
 }
 
-impl std::error::Error for Error {}
+impl fmt::Debug for Error {
+    /// As [`Display`](fmt::Display): it is what a build script's `main` shows when it gives one back.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Write(_, error) => Some(error),
+            _ => None,
+        }
+    }
+}

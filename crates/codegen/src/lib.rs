@@ -91,8 +91,8 @@
 //! is such a name is refused. An `xsi:type` may name simple types that are derived from the declared
 //! one, and the value is judged by both; a complex type that is derived from a simple one is refused.
 //!
-//! Everything else is refused by name, with file, line, column and a hint, and all problems of a
-//! contract are told at once: see [`check`]. Patterns are in XML Schema's own dialect; each is
+//! Everything else is refused by name, with file, line, column and a hint, and all problems
+//! that a stage finds are told at once: see [`check`]. Patterns are in XML Schema's own dialect; each is
 //! translated and compiled when the contract is.
 //!
 //! # What is published
@@ -185,8 +185,11 @@ pub fn compile(wsdl: impl AsRef<Path>) -> Result<(), Error> {
 }
 
 /// The same into any directory. Gives the contract's files.
-pub fn compile_to(wsdl: impl AsRef<Path>, directory: &Path) -> Result<Vec<PathBuf>, Error> {
-    Compiler::new().out_dir(directory).files(wsdl.as_ref())
+pub fn compile_to(
+    wsdl: impl AsRef<Path>,
+    directory: impl AsRef<Path>,
+) -> Result<Vec<PathBuf>, Error> {
+    Compiler::new().out_dir(directory.as_ref()).files(wsdl)
 }
 
 /// The Rust text of a contract, without what is published.

@@ -47,7 +47,7 @@ fn port_types_have_their_faults_from_their_modules() {
     for line in [
         "    use crate::contract::stock::{CountFault, OrderFault};",
         "    use crate::contract::{Count, CountResponse, Order, OrderResponse};",
-        "    impl crate::contract::stock::Stock for Service {",
+        "    impl crate::contract::stock::Stock for std::sync::Arc<Service> {",
     ] {
         assert!(text.lines().any(|other| other == line), "{line} in {text}");
     }

@@ -27,10 +27,11 @@ use std::rc::Rc;
 use std::sync::Arc;
 
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, HeaderMap, HeaderName};
+use actix_web::http::header::{CONTENT_TYPE, HOST, HeaderMap, HeaderName};
 use actix_web::web::{self, Bytes, PayloadConfig};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Resource};
 
+use crate::content_type::ContentType;
 use crate::fault::Fault;
 use crate::server::{self, Answer, Call, Service};
 use crate::version::Version;
@@ -40,7 +41,7 @@ use crate::xml::Limits;
 pub const BODY: usize = 10 << 20;
 
 /// A resource at `path` that answers `POST` by the server and `GET` by the WSDL, in which `{address}`
-/// becomes the address that the request was sent to. `context` makes what an operation is told beside
+/// becomes the address that the request's `Host` names. `context` makes what an operation is told beside
 /// its request, from the request's headers and extensions. [`Endpoint`] has settings.
 pub fn resource<S, C>(
     path: &str,
@@ -94,6 +95,7 @@ pub struct Endpoint<S, C> {
     address: Version,
     limits: Limits,
     body: usize,
+    public_url: Option<String>,
     told: Box<Told>,
 }
 
@@ -112,12 +114,13 @@ where
             address: Version::Soap11,
             limits: Limits::default(),
             body: BODY,
+            public_url: None,
             told: Box::new(|_, answer| log(answer)),
         }
     }
 
-    /// What `GET` answers; `{address}` in it becomes the address that the request was sent to.
-    /// Without it, `GET` is 404.
+    /// What `GET` answers; `{address}` in it becomes the address: by the request's `Host` unless
+    /// [`Endpoint::public_url`] says it. Without it, `GET` is 404.
     #[must_use]
     pub fn wsdl(mut self, wsdl: impl Into<Option<&'static str>>) -> Self {
         self.wsdl = wsdl.into();
@@ -146,8 +149,17 @@ where
         self
     }
 
-    /// Hears of each answer before it is sent: of its operation, its status, and why the service
-    /// failed ([`Answer::cause`]). It takes the place of the only thing that is done otherwise: a
+    /// Where the world finds this server, such as `https://parcels.example`: what stands before the
+    /// path in the published address. Behind a proxy it must be said; what a request claims about
+    /// proxies is not believed.
+    #[must_use]
+    pub fn public_url(mut self, url: impl Into<String>) -> Self {
+        self.public_url = Some(url.into());
+        self
+    }
+
+    /// Hears of each answer of SOAP before it is sent: of its operation, its status, and why the
+    /// service failed ([`Answer::cause`]). Of a caller who is not let in, it hears nothing. It takes the place of the only thing that is done otherwise: a
     /// cause goes to `log` as an error.
     #[must_use]
     pub fn told(mut self, told: impl Fn(&HttpRequest, &Answer) + 'static) -> Self {
@@ -157,17 +169,16 @@ where
 
     /// The resource at this path.
     pub fn at(self, path: &str) -> Resource {
-        let (wsdl, bytes) = (self.wsdl, self.body);
+        let bytes = self.body;
         let endpoint = Rc::new(self);
+        let published = Rc::clone(&endpoint);
         let post = move |request: HttpRequest, payload: web::Payload| {
             let endpoint = Rc::clone(&endpoint);
             async move { endpoint.post(&request, payload).await }
         };
-        let get = move |request: HttpRequest| async move {
-            match wsdl {
-                Some(wsdl) => published(&request, wsdl),
-                None => HttpResponse::NotFound().finish(),
-            }
+        let get = move |request: HttpRequest| {
+            let answer = published.get(&request);
+            async move { answer }
         };
         web::resource(path)
             .app_data(PayloadConfig::new(bytes))
@@ -184,10 +195,10 @@ where
     ) -> HttpResponse {
         let headers = request.headers();
         let call = Call {
-            action: Some(text(headers, &HeaderName::from_static("soapaction"))),
+            action: Some(text_of(headers, &HeaderName::from_static("soapaction"))),
             address: self.address,
             limits: self.limits,
-            ..Call::new(text(headers, &CONTENT_TYPE), body)
+            ..Call::new(text_of(headers, &CONTENT_TYPE), body)
         };
         let answer = server::answer(&*self.server, context, call).await;
         self.send(request, answer)
@@ -202,13 +213,33 @@ where
         match body {
             Ok(body) => self.answer(&context, request, &body).await,
             Err(error) if error.as_response_error().status_code() == TOO_LARGE => {
-                let text = format!("The body has more than {} bytes, the limit", self.body);
-                let mut answer = Answer::fault(self.address, &Fault::sender(text));
+                let reason = format!("The body has more than {} bytes, the limit", self.body);
+                let media = ContentType::parse(text_of(request.headers(), &CONTENT_TYPE)).ok();
+                let version = media.and_then(|media| media.version());
+                let version = version.unwrap_or(self.address);
+                let mut answer = Answer::fault(version, &Fault::sender(reason));
                 answer.status = TOO_LARGE.as_u16();
                 self.send(request, answer)
             }
             Err(error) => error.error_response(),
         }
+    }
+
+    fn get(&self, request: &HttpRequest) -> HttpResponse {
+        let Some(wsdl) = self.wsdl else {
+            return HttpResponse::NotFound().finish();
+        };
+        let root = match &self.public_url {
+            Some(url) => url.trim_end_matches('/').to_owned(),
+            None => root_of(request),
+        };
+        let address = format!("{root}{}", request.path())
+            .replace('&', "&amp;")
+            .replace('<', "&lt;")
+            .replace('"', "&quot;");
+        HttpResponse::Ok()
+            .content_type("text/xml; charset=utf-8")
+            .body(wsdl.replace("{address}", &address))
     }
 
     fn send(&self, request: &HttpRequest, answer: Answer) -> HttpResponse {
@@ -237,25 +268,35 @@ impl<S, C> fmt::Debug for Endpoint<S, C> {
 fn log(answer: &Answer) {
     if let Some(cause) = &answer.cause {
         let operation = answer.operation.map_or("-", |operation| operation.name);
-        log::error!("{operation} failed: {cause}");
+        let mut told = cause.to_string();
+        let mut below = cause.source();
+        while let Some(cause) = below {
+            told = format!("{told}: {cause}");
+            below = cause.source();
+        }
+        log::error!("{operation} failed: {told}");
     }
 }
 
-fn text<'h>(headers: &'h HeaderMap, name: &HeaderName) -> &'h str {
+fn text_of<'h>(headers: &'h HeaderMap, name: &HeaderName) -> &'h str {
     headers
         .get(name)
         .and_then(|value| value.to_str().ok())
         .unwrap_or_default()
 }
 
-fn published(request: &HttpRequest, wsdl: &str) -> HttpResponse {
-    let at = request.connection_info();
-    let address = format!("{}://{}{}", at.scheme(), at.host(), request.path());
-    let address = address
-        .replace('&', "&amp;")
-        .replace('<', "&lt;")
-        .replace('"', "&quot;");
-    HttpResponse::Ok()
-        .content_type("text/xml; charset=utf-8")
-        .body(wsdl.replace("{address}", &address))
+/// The server as the request addresses it, without what proxies may have added.
+fn root_of(request: &HttpRequest) -> String {
+    let config = request.app_config();
+    let scheme = if config.secure() { "https" } else { "http" };
+    let named = match request.uri().authority() {
+        Some(authority) => authority.as_str(),
+        None => text_of(request.headers(), &HOST),
+    };
+    let host = if named.is_empty() {
+        config.host()
+    } else {
+        named
+    };
+    format!("{scheme}://{host}")
 }

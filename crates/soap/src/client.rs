@@ -52,7 +52,6 @@ impl fmt::Display for TooLarge {
 impl StdError for TooLarge {}
 
 /// A message to be sent.
-#[derive(Debug)]
 pub struct Message<'m> {
     /// Its version, which says the media type.
     pub version: Version,
@@ -84,7 +83,6 @@ impl Message<'_> {
 }
 
 /// What a transport brings back.
-#[derive(Debug)]
 pub struct Answer {
     /// The status, 200 to 599.
     pub status: u16,
@@ -92,6 +90,28 @@ pub struct Answer {
     pub content_type: String,
     /// The body.
     pub body: Vec<u8>,
+}
+
+// What messages hold may be personal, and is not shown.
+
+impl fmt::Debug for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Message")
+            .field("version", &self.version)
+            .field("action", &self.action)
+            .field("bytes", &self.envelope.len())
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
 }
 
 /// Why a call gave no answer.
@@ -127,7 +147,15 @@ impl<F: fmt::Debug> fmt::Display for CallError<F> {
     }
 }
 
-impl<F: fmt::Debug> StdError for CallError<F> {}
+impl<F: fmt::Debug> StdError for CallError<F> {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        match self {
+            // It is told whole; what comes next is what it comes from.
+            Self::Transport(error) => error.source(),
+            _ => None,
+        }
+    }
+}
 
 impl<F> From<xml::Error> for CallError<F> {
     fn from(error: xml::Error) -> Self {

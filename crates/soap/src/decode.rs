@@ -39,6 +39,8 @@ pub struct Decoder<'r, 'x> {
     /// The element found last in the entered one.
     found: Option<&'static ElementName>,
     guess: Option<Guess>,
+    /// Whether a group that may stand several times is being read, of the entered element.
+    repeating: bool,
 }
 
 impl<'r, 'x> Decoder<'r, 'x> {
@@ -53,6 +55,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
             passed: 0,
             found: None,
             guess: None,
+            repeating: false,
         }
     }
 
@@ -240,7 +243,8 @@ impl<'r, 'x> Decoder<'r, 'x> {
         Ok(false)
     }
 
-    /// Calls `read` for each of a run of children, with its number from 1.
+    /// Calls `read` for each of a run of children, with its number from 1. One more than may stand is
+    /// a violation; in a group that may stand several times it is left, for the next may begin with it.
     fn each(
         &mut self,
         name: &'static ElementName,
@@ -249,7 +253,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
     ) -> Result<(), Error> {
         let mut count: usize = 0;
         let max = occurs.max.map_or(usize::MAX, |max| max as usize);
-        while self.is_next(name)? {
+        while !(count == max && self.repeating) && self.is_next(name)? {
             count += 1;
             if count <= max {
                 read(self, count)?;
@@ -282,10 +286,11 @@ impl<'r, 'x> Decoder<'r, 'x> {
         occurrence: usize,
         read: impl FnOnce(&mut Self) -> Result<Option<T>, Error>,
     ) -> Result<Option<T>, Error> {
-        let outer = (self.base, self.passed, self.found);
+        let outer = (self.base, self.passed, self.found, self.repeating);
         self.base = self.absent.len();
         self.passed = self.base;
         self.found = None;
+        self.repeating = false;
         self.reader.enter_occurrence(occurrence)?;
         let value = if self.reader.attributes().is_empty() || self.judge_attributes(name)? {
             read(self)?
@@ -293,7 +298,7 @@ impl<'r, 'x> Decoder<'r, 'x> {
             None
         };
         self.absent.truncate(self.base);
-        (self.base, self.passed, self.found) = outer;
+        (self.base, self.passed, self.found, self.repeating) = outer;
         Ok(value)
     }
 }

@@ -23,6 +23,7 @@ use ::reqwest::Client;
 use ::reqwest::header::CONTENT_TYPE;
 
 use crate::client::{Answer, Message, TooLarge, Transport, TransportError};
+use crate::sensitive::Sensitive;
 use crate::xml::Limits;
 
 /// The bytes that an answer's body may have unless [`Http::body`] says otherwise.
@@ -33,7 +34,7 @@ pub const BODY: usize = 10 << 20;
 pub struct Http {
     client: Client,
     address: String,
-    credential: Option<(String, String)>,
+    credential: Option<(String, Sensitive<String>)>,
     body: usize,
     limits: Limits,
 }
@@ -58,7 +59,7 @@ impl Http {
     /// Sends this credential along (HTTP Basic).
     #[must_use]
     pub fn credential(mut self, name: impl Into<String>, password: impl Into<String>) -> Self {
-        self.credential = Some((name.into(), password.into()));
+        self.credential = Some((name.into(), Sensitive::new(password.into())));
         self
     }
 
@@ -88,7 +89,7 @@ impl Transport for Http {
             request = request.header("SOAPAction", action);
         }
         if let Some((name, password)) = &self.credential {
-            request = request.basic_auth(name, Some(password));
+            request = request.basic_auth(name, Some(password.expose()));
         }
         let mut response = request.body(message.envelope).send().await?;
         let mut body = Vec::new();
@@ -109,5 +110,20 @@ impl Transport for Http {
 
     fn limits(&self) -> Limits {
         self.limits
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_password_is_not_shown() {
+        let http = Http::new("http://127.0.0.1/").credential("gate4", "S3CRET");
+        let shown = format!("{http:?}");
+        assert!(
+            shown.contains("gate4") && !shown.contains("S3CRET"),
+            "{shown}"
+        );
     }
 }

@@ -7,7 +7,8 @@ use zeroize::Zeroize;
 
 /// A protected value: `Debug` shows none of it, dropping wipes it, serde passes it through.
 ///
-/// There is no `Display`: whoever needs the text asks for it by [`Sensitive::expose`].
+/// It has no `Display`, so no text is made of it by mistake; whoever needs the value asks for it, by
+/// [`Sensitive::expose`] or by dereferencing.
 #[derive(Clone, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Sensitive<T: Zeroize>(T);
 

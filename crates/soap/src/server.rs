@@ -16,6 +16,7 @@
 //! ```
 
 use std::error::Error as StdError;
+use std::fmt;
 
 use crate::content_type::ContentType;
 use crate::decode::{Decoder, Violation};
@@ -88,7 +89,7 @@ pub trait Service: Send + Sync {
 }
 
 /// A request as its transport brings it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Call<'c> {
     /// The Content-Type header; empty if there is none.
     pub content_type: &'c str,
@@ -115,8 +116,20 @@ impl<'c> Call<'c> {
     }
 }
 
+impl fmt::Debug for Call<'_> {
+    /// Without the body, which may be personal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("content_type", &self.content_type)
+            .field("action", &self.action)
+            .field("bytes", &self.body.len())
+            .field("address", &self.address)
+            .field("limits", &self.limits)
+            .finish_non_exhaustive()
+    }
+}
+
 /// An answer for its transport.
-#[derive(Debug)]
 pub struct Answer {
     /// The status: 200, 202 of a one-way operation; of a fault 500, but 413 of a body that is too
     /// large and 415 of another media type.
@@ -129,6 +142,19 @@ pub struct Answer {
     pub operation: Option<&'static OperationDescription>,
     /// Why the service failed: for the log, never for the caller.
     pub cause: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl fmt::Debug for Answer {
+    /// Without the body, which may be personal.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Answer")
+            .field("status", &self.status)
+            .field("content_type", &self.content_type)
+            .field("bytes", &self.body.len())
+            .field("operation", &self.operation.map(|operation| operation.name))
+            .field("cause", &self.cause)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Answer {

@@ -137,11 +137,15 @@ async fn a_body_past_the_limit_is_a_fault_that_names_it() {
     let answer = post(address, CREDENTIAL, " ".repeat(2_001)).await;
     assert!(answer.starts_with("HTTP/1.0 413 "), "{answer}");
     assert!(answer.contains("more than 2000 bytes"), "{answer}");
+    assert!(answer.contains("<faultcode>soap:Client<"), "{answer}");
+    assert_eq!(*told.lock().unwrap(), ["/parcels - 413 None"]);
+    let unknown = "Authorization: Basic x\r\nContent-Type: text/plain\r\n";
+    let answer = post(address, unknown, " ".repeat(2_001)).await;
+    assert!(answer.starts_with("HTTP/1.0 413 "), "{answer}");
     assert!(
         answer.contains("<env:Value>env:Sender</env:Value>"),
         "{answer}"
     );
-    assert_eq!(*told.lock().unwrap(), ["/parcels - 413 None"]);
 }
 
 #[actix_web::test]

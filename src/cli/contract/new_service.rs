@@ -46,8 +46,7 @@ async fn main() -> std::io::Result<()> {
     let address = std::env::args()
         .nth(1)
         .unwrap_or(\"127.0.0.1:8080\".to_string());
-@SAY@    let service = Arc::new(Service);
-    HttpServer::new(move || {
+@SAY@@MADE@    HttpServer::new(move || {
         App::new()@SERVICES@
     })
     .bind(address)?
@@ -237,14 +236,20 @@ fn main_of(servers: &[(String, String)]) -> String {
         .iter()
         .map(|(path, _)| format!("    println!(\"http://{{address}}/{path}\");\n"));
     // As rustfmt has it: a call alone stays on its line.
-    let (before, margin) = match servers {
-        [_] => ("", "        "),
-        _ => ("\n            ", "            "),
+    let (before, margin, made) = if let [(_, server)] = servers {
+        let made = format!("    let server = Arc::new({server}::new(Service));\n");
+        ("", "        ", made)
+    } else {
+        let made = "    let service = Arc::new(Service);\n".to_owned();
+        ("\n            ", "            ", made)
     };
     let services = servers.iter().map(|(path, server)| {
         let lines = [
             format!("    \"/{path}\","),
-            format!("    Arc::new({server}::new(*service)),"),
+            match servers {
+                [_] => "    Arc::clone(&server),".to_owned(),
+                _ => format!("    Arc::new({server}::new(Arc::clone(&service))),"),
+            },
             "    contract::WSDL.soap11.or(contract::WSDL.soap12),".to_owned(),
             "    |_| (),".to_owned(),
             "))".to_owned(),
@@ -253,6 +258,7 @@ fn main_of(servers: &[(String, String)]) -> String {
         format!("{before}.service(resource({lines}")
     });
     MAIN.replace("@SAY@", &said.collect::<Vec<_>>().concat())
+        .replace("@MADE@", &made)
         .replace("@SERVICES@", &services.collect::<Vec<_>>().concat())
 }
 

@@ -107,7 +107,10 @@ impl Tag {
             self.refused = Some((message, "shorten it"));
         } else if name == "targetNamespace" && value.contains('&') {
             let message = format!("the targetNamespace `{value}` with a reference in it");
-            self.refused = Some((message, "messages' namespaces are compared as they are written"));
+            self.refused = Some((
+                message,
+                "messages' namespaces are compared as they are written",
+            ));
         }
     }
 }

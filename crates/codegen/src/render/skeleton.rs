@@ -48,8 +48,8 @@ pub(crate) fn render(model: &Model) -> (String, Vec<(String, String)>) {
         imports(&mut text, &naming, CONTRACT);
         text.blank();
     }
-    text.line("/// Answers the contract's operations.");
-    text.line("#[derive(Clone, Copy, Debug)]");
+    text.line("/// Answers the contract's operations, and holds what they share.");
+    text.line("#[derive(Debug)]");
     text.line("pub struct Service;");
     for interface in &model.interfaces {
         naming.interface = interface;
@@ -66,7 +66,12 @@ pub(crate) fn render(model: &Model) -> (String, Vec<(String, String)>) {
             imports(&mut text, &naming, &path);
             text.blank();
         }
-        of(&mut text, &naming, &path, &name);
+        let service = if alone {
+            "Service"
+        } else {
+            "std::sync::Arc<Service>"
+        };
+        of(&mut text, &naming, &format!("{path}::{name}"), service);
         if !alone {
             text.close("}");
         }
@@ -84,8 +89,8 @@ fn address(interface: &Interface) -> String {
     }
 }
 
-fn of(text: &mut Text, naming: &Naming<'_>, path: &str, name: &str) {
-    text.open(&format!("impl {path}::{name} for Service {{"));
+fn of(text: &mut Text, naming: &Naming<'_>, port_type: &str, service: &str) {
+    text.open(&format!("impl {port_type} for {service} {{"));
     text.line("type Context = ();");
     for operation in &naming.interface.operations {
         text.blank();

@@ -70,7 +70,10 @@ impl<'x> Decoder<'_, 'x> {
             && let Some(name) = self.begins::<P>()?
         {
             count += 1;
-            list.extend(P::read(name, self)?);
+            let outer = std::mem::replace(&mut self.repeating, count < max);
+            let read = P::read(name, self)?;
+            self.repeating = outer;
+            list.extend(read);
         }
         self.demand(count, occurs.min);
         Ok(list)

@@ -7,6 +7,7 @@
 //!
 //! ```toml
 //! castile-soap = { path = "../castile/crates/soap", features = ["reqwest"] }
+//! reqwest = { version = "0.12", default-features = false } # for the settings below: the same version
 //! ```
 //!
 #![cfg_attr(feature = "reqwest", doc = "```no_run")]
@@ -54,7 +55,6 @@
 //!
 #![cfg_attr(feature = "reqwest", doc = "```")]
 #![cfg_attr(not(feature = "reqwest"), doc = "```ignore")]
-//! # // As a user has it: `reqwest = { version = "0.12", default-features = false }`.
 //! use std::time::Duration;
 //! use castile_soap::reqwest::Http;
 //! use castile_soap::xml::Limits;

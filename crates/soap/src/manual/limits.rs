@@ -83,7 +83,7 @@
 //! ```
 //!
 //! No error repeats what a message says, which may be personal; names of elements are repeated,
-//! shortened and escaped. Ten violations are told and the rest counted.
+//! shortened and escaped. Ten violations are told and the rest counted, up to a hundred.
 //!
 //! # Before anything runs
 //!

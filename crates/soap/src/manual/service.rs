@@ -143,8 +143,9 @@
 //! }
 //! ```
 //!
-//! A block that the contract knows is understood; of others, one that says `mustUnderstand` and is
-//! meant for the service ends the call with the fault `MustUnderstand`, and the rest is passed over.
+//! A block that the contract binds to the operation is understood; of others, one that says
+//! `mustUnderstand` and is meant for the service ends the call with the fault `MustUnderstand`, and the
+//! rest is passed over. A client deals with an answer's blocks alike.
 //!
 //! # One-way operations
 //!

@@ -16,7 +16,8 @@
 //! | a fault's detail | `detail` | `env:Detail` |
 //!
 //! An action may be missing; one that names another operation than the body's element is refused.
-//! Every fault comes with the status 500, which old toolkits insist on.
+//! A fault comes with the status 500, which old toolkits insist on, but 413 says that a body is too
+//! large and 415 that its media type is none of these.
 //!
 //! # Clients
 //!

@@ -24,6 +24,9 @@ pub struct Order {
     /// The element `tag`.
     #[serde(default)]
     pub tag: Vec<String>,
+    /// A part of the content.
+    #[serde(default)]
+    pub choice: Vec<OrderChoice>,
     /// The element `end`.
     pub end: String,
     /// The element `tag`.
@@ -47,6 +50,7 @@ impl Decode for Order {
         let name_and_value = from.repeated_group::<OrderNameAndValue>(Occurs::new(1, None))?;
         let street_and_city = from.optional_group::<OrderStreetAndCity>()?;
         let tag = from.repeated(&fields::ORDER_TAG.element, Occurs::ANY, String::decode)?;
+        let choice = from.repeated_group::<OrderChoice>(Occurs::ANY)?;
         let end = from.required(&fields::ORDER_END.element, String::decode)?;
         let tag2 = from.optional(&fields::ORDER_TAG2.element, String::decode)?;
         from.end()?;
@@ -57,6 +61,7 @@ impl Decode for Order {
             name_and_value,
             street_and_city,
             tag,
+            choice,
             end,
             tag2,
         }))
@@ -68,6 +73,7 @@ impl Encode for Order {
         to.parts(&self.name_and_value);
         to.parts(self.street_and_city.as_slice());
         to.repeated("<tag>", &self.tag);
+        to.parts(&self.choice);
         to.element("<end>", &self.end);
         to.optional("<tag>", self.tag2.as_ref());
     }
@@ -250,6 +256,52 @@ impl Encode for OrderStreetAndCity {
     fn encode(&self, to: &mut Writer) {
         to.optional("<street>", self.street.as_ref());
         to.optional("<city>", self.city.as_ref());
+    }
+}
+
+/// One of: pair, single.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "as the schema has it")]
+pub enum OrderChoice {
+    /// The element `pair`.
+    #[serde(rename = "pair")]
+    Pair(Vec<i32>),
+    /// The element `single`.
+    #[serde(rename = "single")]
+    Single(i32),
+}
+
+impl Particle for OrderChoice {
+    const FIRST: &'static [&'static ElementName] = &[
+        &fields::ORDER_CHOICE_PAIR.element,
+        &fields::ORDER_CHOICE_SINGLE.element,
+    ];
+
+    fn read(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "pair") => {
+                let value = from.repeated(
+                    &fields::ORDER_CHOICE_PAIR.element,
+                    Occurs::new(2, Some(2)),
+                    i32::decode,
+                )?;
+                Ok(Some(Self::Pair(value)))
+            }
+            (NAMESPACE, "single") => {
+                let value = from.required(&fields::ORDER_CHOICE_SINGLE.element, i32::decode)?;
+                Ok(value.map(Self::Single))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Encode for OrderChoice {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Pair(value) => to.repeated("<pair>", value),
+            Self::Single(value) => to.element("<single>", value),
+        }
     }
 }
 
@@ -704,6 +756,33 @@ mod fields {
         batch: false,
     };
 
+    pub(super) static ORDER_CHOICE_PAIR: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "pair").with_types(super::types::XS_INT_NAMES),
+        documentation: "",
+        content: &super::types::XS_INT,
+        min_occurs: 0,
+        max_occurs: Some(2),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_CHOICE_SINGLE: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "single")
+            .with_types(super::types::XS_INT_NAMES),
+        documentation: "",
+        content: &super::types::XS_INT,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "number")
             .with_types(super::types::XS_STRING_NAMES),
@@ -736,6 +815,8 @@ mod types {
             &super::fields::ORDER_STREET_AND_CITY_STREET,
             &super::fields::ORDER_STREET_AND_CITY_CITY,
             &super::fields::ORDER_TAG,
+            &super::fields::ORDER_CHOICE_PAIR,
+            &super::fields::ORDER_CHOICE_SINGLE,
             &super::fields::ORDER_END,
             &super::fields::ORDER_TAG2,
         ]),
