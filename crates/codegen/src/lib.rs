@@ -120,6 +120,7 @@
 //! | definitions inside each other | 64 |
 //! | groups inside each other | 16 |
 //! | types that a type is derived through, members of unions too | 100 |
+//! | subtractions inside each other, in a class of a pattern | 64 |
 //! | a name | 512 bytes |
 //! | a namespace's name | 1,024 bytes |
 //! | a pattern, compiled | 10 MiB, as at run time |

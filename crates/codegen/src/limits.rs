@@ -31,6 +31,9 @@ pub(crate) const fn adopted(bytes: usize) -> usize {
     bytes.saturating_add(512 << 10)
 }
 
+/// Levels that a pattern's classes may be subtracted inside each other.
+pub(crate) const SUBTRACTIONS: usize = 64;
+
 /// Bytes that one pattern may take, compiled: the `regex` crate's own limit, under which it is
 /// compiled again where values are judged.
 pub(crate) const PATTERN: usize = 10 << 20;

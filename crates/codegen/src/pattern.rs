@@ -4,7 +4,9 @@
 //! and `\c` are name characters; `[a-z-[aeiou]]` subtracts; `\p{IsGreek}` names a block. There are
 //! no lazy quantifiers, no groups that do not capture, no look-around, no back-references.
 
-use crate::blocks;
+use std::str::Chars;
+
+use crate::{blocks, limits};
 
 mod compiled;
 
@@ -21,7 +23,7 @@ const FURTHER: &str = "\\-.0-9\\u{B7}\\u{300}-\\u{36F}\\u{203F}-\\u{2040}";
 /// One expression, without anchors.
 fn translate(written: &str) -> Result<String, String> {
     let mut translator = Translator {
-        rest: written.chars().collect::<Vec<_>>().into_iter().peekable(),
+        rest: written.chars(),
         out: String::new(),
     };
     translator.expression().map_err(|reason| {
@@ -30,19 +32,19 @@ fn translate(written: &str) -> Result<String, String> {
     Ok(translator.out)
 }
 
-struct Translator {
-    rest: std::iter::Peekable<std::vec::IntoIter<char>>,
+struct Translator<'a> {
+    rest: Chars<'a>,
     out: String,
 }
 
-impl Translator {
+impl Translator<'_> {
     fn expression(&mut self) -> Result<(), String> {
         let mut depth = 0_u32;
         let mut repeatable = false;
         while let Some(character) = self.rest.next() {
             let atom = match character {
                 '(' => {
-                    if self.rest.peek() == Some(&'?') {
+                    if self.comes("?") {
                         return Err("`(?` means nothing there".to_string());
                     }
                     depth += 1;
@@ -66,11 +68,13 @@ impl Translator {
                     false
                 }
                 '[' => {
-                    self.class()?;
+                    let class = self.class(0)?;
+                    self.out.push_str(&class);
                     true
                 }
                 '\\' => {
-                    self.escape()?;
+                    let escape = self.escape()?;
+                    self.out.push_str(&escape.text());
                     true
                 }
                 '.' => {
@@ -79,7 +83,7 @@ impl Translator {
                 }
                 ']' | '}' => return Err(format!("`{character}` must be escaped")),
                 literal => {
-                    self.literal(literal);
+                    self.out.push_str(&escaped(literal));
                     true
                 }
             };
@@ -119,77 +123,78 @@ impl Translator {
         Ok(())
     }
 
-    /// A class in brackets; the opening one has been read.
-    fn class(&mut self) -> Result<(), String> {
-        self.out.push('[');
-        if self.rest.next_if_eq(&'^').is_some() {
-            self.out.push('^');
+    /// A class in brackets, subtracted inside so many; the opening one has been read.
+    fn class(&mut self, depth: usize) -> Result<String, String> {
+        if depth > limits::SUBTRACTIONS {
+            let most = limits::SUBTRACTIONS;
+            return Err(format!("subtractions more than {most} levels deep"));
         }
-        let mut subtrahend = None;
-        // The body stands in brackets of its own, so that `--` binds to the whole of it.
-        let mut body = String::new();
-        std::mem::swap(&mut self.out, &mut body);
-        loop {
-            match self.rest.next() {
-                None => return Err("`[` without `]`".to_string()),
-                Some(']') => break,
-                Some('-') if self.rest.peek() == Some(&'[') => {
-                    self.rest.next();
-                    let before = std::mem::take(&mut self.out);
-                    self.class()?;
-                    subtrahend = Some(std::mem::replace(&mut self.out, before));
-                    if self.rest.next() != Some(']') {
-                        return Err("a subtraction must end its class".to_string());
-                    }
-                    break;
-                }
-                Some('[') => return Err("`[` in a class must be escaped".to_string()),
-                Some('\\') => self.escape()?,
-                // A dash is a range between two characters, a literal at the ends.
-                Some('-') => {
-                    let range = !self.out.is_empty()
-                        && !self.out.ends_with(['}', ']'])
-                        && !matches!(self.rest.peek(), Some(']'));
-                    self.out.push_str(if range { "-" } else { "\\-" });
-                }
-                Some(literal) => self.literal(literal),
+        let caret = if self.takes("^") { "^" } else { "" };
+        let mut members = String::new();
+        let subtrahend = loop {
+            if self.takes("]") {
+                break None;
             }
-        }
-        let members = std::mem::replace(&mut self.out, body);
+            if self.takes("-[") {
+                let subtrahend = self.class(depth + 1)?;
+                if !self.takes("]") {
+                    return Err("a subtraction must end its class".to_string());
+                }
+                break Some(subtrahend);
+            }
+            let member = self.member()?;
+            members.push_str(&member.text());
+            // A dash is a range between two characters, a literal anywhere else.
+            let ends = ["-]", "-[", "--["].iter().any(|end| self.comes(end));
+            if matches!(member, Class::Single(_)) && !ends && self.takes("-") {
+                let Class::Single(upper) = self.member()? else {
+                    return Err("a range ends at one character".to_string());
+                };
+                members.push('-');
+                members.push_str(&upper);
+            }
+        };
         if members.is_empty() {
             return Err("an empty class".to_string());
         }
-        match subtrahend {
-            None => {
-                self.out.push_str(&members);
-                self.out.push(']');
-            }
-            // `[^a-[b]]` is `(not a) without b`, so the negation belongs to the inner class.
-            Some(subtrahend) => {
-                let negated = self.out.ends_with('^');
-                if negated {
-                    self.out.pop();
-                }
-                let caret = if negated { "^" } else { "" };
-                let difference = format!("[{caret}{members}]--{subtrahend}]");
-                self.out.push_str(&difference);
-            }
+        // `[:alpha:]` in another class is letters to the regex crate.
+        if members.len() > 1 && members.starts_with(':') && members.ends_with(':') {
+            members.insert(0, '\\');
         }
-        Ok(())
+        Ok(match subtrahend {
+            None => format!("[{caret}{members}]"),
+            // `--` binds to the whole of a class in brackets of its own, which is what is negated:
+            // `[^a-[b]]` is `(not a) without b`.
+            Some(subtrahend) => format!("[[{caret}{members}]--{subtrahend}]"),
+        })
     }
 
-    /// An escape, inside a class or outside: a set in brackets means the same in both.
-    fn escape(&mut self) -> Result<(), String> {
-        let text = match self.class_escape()? {
-            Class::Single(text) => text,
-            Class::Set(members) => format!("[{members}]"),
-            Class::Complement(members) => format!("[^{members}]"),
-        };
-        self.out.push_str(&text);
-        Ok(())
+    /// A member of a class, or a bound of a range.
+    fn member(&mut self) -> Result<Class, String> {
+        match self.rest.next() {
+            None => Err("`[` without `]`".to_string()),
+            Some('[') => Err("`[` in a class must be escaped".to_string()),
+            Some('\\') => self.escape(),
+            Some(literal) => Ok(Class::Single(escaped(literal))),
+        }
     }
 
-    fn class_escape(&mut self) -> Result<Class, String> {
+    /// Whether this comes next.
+    fn comes(&self, text: &str) -> bool {
+        self.rest.as_str().starts_with(text)
+    }
+
+    /// Reads this if it comes next.
+    fn takes(&mut self, text: &str) -> bool {
+        let rest = self.rest.as_str().strip_prefix(text);
+        if let Some(rest) = rest {
+            self.rest = rest.chars();
+        }
+        rest.is_some()
+    }
+
+    /// An escape, inside a class or outside.
+    fn escape(&mut self) -> Result<Class, String> {
         let Some(character) = self.rest.next() else {
             return Err("`\\` at the end".to_string());
         };
@@ -244,13 +249,15 @@ impl Translator {
             Err(format!("`{name}` is no general category"))
         }
     }
+}
 
-    fn literal(&mut self, character: char) {
-        // Everything that means something in the regex crate, also inside a class.
-        if "^$&~#<>-".contains(character) {
-            self.out.push('\\');
-        }
-        self.out.push(character);
+/// A literal. Escaped is what means something in the regex crate, also inside a class; a class
+/// knows `&&`, `~~` and `--`. `\<` and `\>` are bounds of words.
+fn escaped(character: char) -> String {
+    if "^$&~#-".contains(character) {
+        format!("\\{character}")
+    } else {
+        character.to_string()
     }
 }
 
@@ -261,6 +268,17 @@ enum Class {
     Set(String),
     /// Whatever is not a member.
     Complement(String),
+}
+
+impl Class {
+    /// As it is written inside a class or outside: a set in brackets means the same in both.
+    fn text(&self) -> String {
+        match self {
+            Self::Single(text) => text.clone(),
+            Self::Set(members) => format!("[{members}]"),
+            Self::Complement(members) => format!("[^{members}]"),
+        }
+    }
 }
 
 #[cfg(test)]
