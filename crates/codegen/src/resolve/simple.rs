@@ -64,12 +64,15 @@ impl<'a> Resolver<'a> {
                 let narrowed = if values.is_empty() {
                     let of_base = of_base.clone();
                     self.has_room_for_values(&simple.at, &of_base);
-                    of_base
+                    Some(of_base)
                 } else {
                     self.narrowed(base, &kept, &values)
                 };
                 kept.facets = self.facets(kept.builtin, &kept.facets, simple);
-                return self.enumeration(simple, narrowed, kept);
+                return match narrowed {
+                    Some(narrowed) => self.enumeration(simple, narrowed, kept),
+                    None => Shape::Unknown,
+                };
             }
             Some(Shape::List(item, facets)) => {
                 let (item, facets) = (*item, facets.clone());
@@ -98,7 +101,7 @@ impl<'a> Resolver<'a> {
         if values.is_empty() {
             return Shape::Simple(restricted);
         }
-        let values = distinct(values, restricted.facets.white_space);
+        let values = distinct(&values, restricted.facets.white_space);
         self.enumeration(simple, values, restricted)
     }
 

@@ -86,6 +86,67 @@ impl Lexical for Vat {
     }
 }
 
+/// The type `Reduced`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Reduced {
+    /// The value `+5.50`.
+    #[serde(rename = "+5.50")]
+    Value550,
+    /// The value `0.0`.
+    #[serde(rename = "0.0")]
+    Value00,
+}
+
+impl Reduced {
+    /// Every value, in the schema's order.
+    pub const ALL: &'static [Self] = &[Self::Value550, Self::Value00];
+
+    /// Every value as the contract spells it.
+    pub const VALUES: &'static [&'static str] = &["+5.50", "0.0"];
+
+    /// The value as the contract spells it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Value550 => "+5.50",
+            Self::Value00 => "0.0",
+        }
+    }
+}
+
+impl FromStr for Reduced {
+    type Err = ValueError;
+
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        match text {
+            "+5.50" => Ok(Self::Value550),
+            "0.0" => Ok(Self::Value00),
+            _ => enumerated::<Decimal, _>(text, Self::VALUES, Self::ALL),
+        }
+    }
+}
+
+impl fmt::Display for Reduced {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Decode for Reduced {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.value(|text| collapse(text).parse())
+    }
+}
+
+impl Encode for Reduced {
+    fn encode(&self, to: &mut Writer) {
+        to.text(self.as_str());
+    }
+}
+
+fn has_reduced(text: &str) -> bool {
+    collapse(Cow::Borrowed(text)).parse::<Reduced>().is_ok()
+}
+
 /// The type `Step`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Step {
@@ -228,6 +289,9 @@ pub struct Order {
     /// The element `sign`.
     #[serde(default)]
     pub sign: Vec<Sign>,
+    /// The element `reduced`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reduced: Option<Reduced>,
 }
 
 impl Order {
@@ -242,6 +306,9 @@ impl Order {
 
     /// What the contract says of `sign`.
     pub const SIGN: &'static FieldDescription = &fields::ORDER_SIGN;
+
+    /// What the contract says of `reduced`.
+    pub const REDUCED: &'static FieldDescription = &fields::ORDER_REDUCED;
 }
 
 impl Decode for Order {
@@ -255,6 +322,7 @@ impl Decode for Order {
             Occurs::new(1, None),
             Sign::decode,
         )?;
+        let reduced = from.optional(&fields::ORDER_REDUCED.element, Reduced::decode)?;
         from.end()?;
         let (Some(vat2), Some(step)) = (vat2, step) else {
             return Ok(None);
@@ -264,6 +332,7 @@ impl Decode for Order {
             vat2,
             step,
             sign,
+            reduced,
         }))
     }
 }
@@ -279,6 +348,7 @@ impl Encode for Order {
         to.element("<vat>", &self.vat2);
         to.element("<step>", &self.step);
         to.repeated("<sign>", &self.sign);
+        to.optional("<reduced>", self.reduced.as_ref());
     }
 }
 
@@ -568,6 +638,7 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     operations: &[&description::ORDER],
     types: &[
         &types::VAT,
+        &types::REDUCED,
         &types::STEP,
         &types::SIGN,
         &types::ORDER,
@@ -616,7 +687,10 @@ mod fields {
     };
 
     pub(super) static ORDER_VAT2: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "vat").with_types(super::types::VAT_NAMES),
+        element: ElementName::with_derived(
+            ElementName::new(super::NAMESPACE, "vat").with_types(super::types::VAT_NAMES),
+            super::types::VAT_DERIVED,
+        ),
         documentation: "",
         content: &super::types::VAT,
         min_occurs: 1,
@@ -647,6 +721,20 @@ mod fields {
         content: &super::types::SIGN,
         min_occurs: 1,
         max_occurs: None,
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_REDUCED: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "reduced")
+            .with_types(super::types::REDUCED_NAMES),
+        documentation: "",
+        content: &super::types::REDUCED,
+        min_occurs: 0,
+        max_occurs: Some(1),
         id: 0,
         since: 1,
         protected: false,
@@ -696,6 +784,35 @@ mod types {
     };
 
     pub(super) const VAT_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Vat"),
+        TypeName::xsd("decimal"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) const VAT_DERIVED: &[DerivedType] = &[DerivedType::new(
+        super::NAMESPACE,
+        "Reduced",
+        super::has_reduced,
+    )];
+
+    pub(super) static REDUCED: TypeDescription = TypeDescription {
+        name: "Reduced",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Enumeration(&[
+            ValueDescription {
+                value: "+5.50",
+                documentation: "",
+            },
+            ValueDescription {
+                value: "0.0",
+                documentation: "",
+            },
+        ]),
+    };
+
+    pub(super) const REDUCED_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Reduced"),
         TypeName::new(super::NAMESPACE, "Vat"),
         TypeName::xsd("decimal"),
         TypeName::xsd("anySimpleType"),
@@ -781,6 +898,7 @@ mod types {
             &super::fields::ORDER_VAT2,
             &super::fields::ORDER_STEP,
             &super::fields::ORDER_SIGN,
+            &super::fields::ORDER_REDUCED,
         ]),
     };
 
