@@ -105,7 +105,8 @@ impl<'a> Resolver<'a> {
         self.enumeration(simple, values, restricted)
     }
 
-    /// The facets of a restricted list or union.
+    /// The facets of a restricted list or union. A union leaves white space to its members (part 2
+    /// §4.3.6).
     fn narrower(
         &mut self,
         family: Family,
@@ -117,7 +118,7 @@ impl<'a> Resolver<'a> {
         if !values.is_empty() {
             facets.values = values
                 .iter()
-                .map(|facet| value_of(facet, WhiteSpace::Collapse).value)
+                .map(|facet| value_of(facet, inherited.white_space).value)
                 .collect();
         }
         facets

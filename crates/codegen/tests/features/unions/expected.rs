@@ -211,6 +211,99 @@ fn has_some2(text: &str) -> bool {
     <Some2 as Lexical>::read(Cow::Borrowed(text)).is_ok()
 }
 
+/// The type `Spelled`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Spelled {
+    /// A value of `int`.
+    Int(i32),
+    /// A value of `string`.
+    String(String),
+}
+
+static SPELLED: ListFacets = ListFacets {
+    values: &["a  b", " 1 "],
+    ..ListFacets::NONE
+};
+
+impl Spelled {
+    fn of_member(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        if let Ok(value) = Lexical::read(Cow::Borrowed(&text)) {
+            return Ok(Self::Int(value));
+        }
+        Lexical::read(text).map(Self::String)
+    }
+}
+
+impl Lexical for Spelled {
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        SPELLED.one(text, Self::of_member)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Self::Int(value) => Lexical::write(value, to),
+            Self::String(value) => Lexical::write(value, to),
+        }
+    }
+}
+
+impl Decode for Spelled {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.value(Lexical::read)
+    }
+}
+
+impl Encode for Spelled {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Int(value) => value.encode(to),
+            Self::String(value) => value.encode(to),
+        }
+    }
+}
+
+/// The type `Spelled-base`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum SpelledBase {
+    /// A value of `int`.
+    Int(i32),
+    /// A value of `string`.
+    String(String),
+}
+
+impl Lexical for SpelledBase {
+    fn read(text: Cow<'_, str>) -> Result<Self, ValueError> {
+        if let Ok(value) = Lexical::read(Cow::Borrowed(&text)) {
+            return Ok(Self::Int(value));
+        }
+        Lexical::read(text).map(Self::String)
+    }
+
+    fn write(&self, to: &mut Writer) {
+        match self {
+            Self::Int(value) => Lexical::write(value, to),
+            Self::String(value) => Lexical::write(value, to),
+        }
+    }
+}
+
+impl Decode for SpelledBase {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.value(Lexical::read)
+    }
+}
+
+impl Encode for SpelledBase {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Int(value) => value.encode(to),
+            Self::String(value) => value.encode(to),
+        }
+    }
+}
+
 /// The type `Order`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
@@ -223,6 +316,9 @@ pub struct Order {
     pub size2: Vec<Size>,
     /// The element `some`.
     pub some: Some2,
+    /// The element `spelled`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub spelled: Option<Spelled>,
 }
 
 impl Order {
@@ -234,6 +330,9 @@ impl Order {
 
     /// What the contract says of `some`.
     pub const SOME: &'static FieldDescription = &fields::ORDER_SOME;
+
+    /// What the contract says of `spelled`.
+    pub const SPELLED: &'static FieldDescription = &fields::ORDER_SPELLED;
 }
 
 impl Decode for Order {
@@ -246,11 +345,17 @@ impl Decode for Order {
             Size::decode,
         )?;
         let some = from.required(&fields::ORDER_SOME.element, Some2::decode)?;
+        let spelled = from.optional(&fields::ORDER_SPELLED.element, Spelled::decode)?;
         from.end()?;
         let Some(some) = some else {
             return Ok(None);
         };
-        Ok(Some(Self { size, size2, some }))
+        Ok(Some(Self {
+            size,
+            size2,
+            some,
+            spelled,
+        }))
     }
 }
 
@@ -264,6 +369,7 @@ impl Encode for Order {
     fn encode(&self, to: &mut Writer) {
         to.repeated("<size>", &self.size2);
         to.element("<some>", &self.some);
+        to.optional("<spelled>", self.spelled.as_ref());
     }
 }
 
@@ -556,6 +662,8 @@ pub static CONTRACT: ContractDescription = ContractDescription {
         &types::NAME2,
         &types::SIZE_MEMBER,
         &types::SOME2,
+        &types::SPELLED,
+        &types::SPELLED_BASE,
         &types::ORDER,
         &types::ORDER_RESPONSE,
     ],
@@ -622,6 +730,20 @@ mod fields {
         documentation: "",
         content: &super::types::SOME2,
         min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_SPELLED: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "spelled")
+            .with_types(super::types::SPELLED_NAMES),
+        documentation: "",
+        content: &super::types::SPELLED,
+        min_occurs: 0,
         max_occurs: Some(1),
         id: 0,
         since: 1,
@@ -725,22 +847,20 @@ mod types {
         TypeName::new(super::NAMESPACE, "Size"),
     ];
 
-    pub(super) static ORDER: TypeDescription = TypeDescription {
-        name: "Order",
+    pub(super) static SPELLED: TypeDescription = TypeDescription {
+        name: "Spelled",
         namespace: super::NAMESPACE,
         documentation: "",
-        content: Content::Structure(&[
-            &super::fields::ORDER_SIZE,
-            &super::fields::ORDER_SIZE2,
-            &super::fields::ORDER_SOME,
-        ]),
+        content: Content::Union(&[&XS_INT, &XS_STRING]),
     };
 
-    pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
-        name: "OrderResponse",
+    pub(super) const SPELLED_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Spelled")];
+
+    pub(super) static SPELLED_BASE: TypeDescription = TypeDescription {
+        name: "SpelledBase",
         namespace: super::NAMESPACE,
         documentation: "",
-        content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+        content: Content::Union(&[&XS_INT, &XS_STRING]),
     };
 
     pub(super) static XS_STRING: TypeDescription = TypeDescription {
@@ -758,4 +878,23 @@ mod types {
 
     pub(super) const XS_STRING_DERIVED: &[DerivedType] =
         &[DerivedType::new(super::NAMESPACE, "Name", super::has_name2)];
+
+    pub(super) static ORDER: TypeDescription = TypeDescription {
+        name: "Order",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[
+            &super::fields::ORDER_SIZE,
+            &super::fields::ORDER_SIZE2,
+            &super::fields::ORDER_SOME,
+            &super::fields::ORDER_SPELLED,
+        ]),
+    };
+
+    pub(super) static ORDER_RESPONSE: TypeDescription = TypeDescription {
+        name: "OrderResponse",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+    };
 }
