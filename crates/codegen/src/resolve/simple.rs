@@ -215,7 +215,7 @@ impl<'a> Resolver<'a> {
     }
 
     fn white_space(&mut self, facet: &Facet) -> WhiteSpace {
-        match facet.value.as_str() {
+        match facet.value.trim() {
             "replace" => WhiteSpace::Replace,
             "collapse" => WhiteSpace::Collapse,
             "preserve" => WhiteSpace::Preserve,

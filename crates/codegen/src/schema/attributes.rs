@@ -2,7 +2,7 @@
 
 use roxmltree::Node;
 
-use super::parse::{Parser, xsd_children};
+use super::parse::{Parser, collapsed, xsd_children};
 use super::particle::constraint;
 use super::{Attribute, AttributeGroup, Attributes, Presence};
 
@@ -27,7 +27,7 @@ impl Parser<'_> {
 
     pub(super) fn attribute(&mut self, node: Node<'_, '_>, global: bool) -> Attribute {
         let at = self.source.position(node);
-        let qualified = match node.attribute("form") {
+        let qualified = match collapsed(node, "form") {
             Some(form) => form == "qualified",
             None => self.qualified_attributes,
         };
@@ -35,7 +35,7 @@ impl Parser<'_> {
         self.note_array(node, &name);
         Attribute {
             declared: self.type_use(node, "type"),
-            presence: match node.attribute("use").map(str::trim) {
+            presence: match collapsed(node, "use") {
                 Some("required") => Presence::Required,
                 Some("prohibited") => Presence::Prohibited,
                 _ => Presence::Optional,

@@ -16,8 +16,8 @@ pub(crate) fn parse(source: &Source, node: Node<'_, '_>) -> Result<Schema, Vec<P
             .or(source.adopted.as_deref())
             .unwrap_or_default()
             .to_string(),
-        qualified: node.attribute("elementFormDefault") == Some("qualified"),
-        qualified_attributes: node.attribute("attributeFormDefault") == Some("qualified"),
+        qualified: collapsed(node, "elementFormDefault") == Some("qualified"),
+        qualified_attributes: collapsed(node, "attributeFormDefault") == Some("qualified"),
         depth: 0,
         encoded: Vec::new(),
         problems: Vec::new(),
@@ -101,12 +101,11 @@ impl Parser<'_> {
     }
 
     pub(super) fn name(&self, node: Node<'_, '_>) -> Option<QName> {
-        node.attribute("name")
-            .map(|name| QName::new(&self.target, name.trim()))
+        collapsed(node, "name").map(|name| QName::new(&self.target, name))
     }
 
     pub(super) fn occurs(&mut self, node: Node<'_, '_>) -> Occurs {
-        let mut number = |attribute: &str| match node.attribute(attribute).map(str::trim) {
+        let mut number = |attribute: &str| match collapsed(node, attribute) {
             None => Some(1),
             Some("unbounded") if attribute == "maxOccurs" => None,
             Some(text) => text.parse().ok().or_else(|| {
@@ -165,6 +164,11 @@ pub(crate) fn expand(source: &Source, node: Node<'_, '_>, text: &str) -> Result<
             format!("add xmlns:{prefix}"),
         )),
     }
+}
+
+/// An attribute of a type that collapses white space, as all are but the values of instances.
+pub(super) fn collapsed<'a>(node: Node<'a, '_>, attribute: &str) -> Option<&'a str> {
+    node.attribute(attribute).map(str::trim)
 }
 
 pub(super) fn xsd_children<'a, 'input>(

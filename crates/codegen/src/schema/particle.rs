@@ -2,7 +2,7 @@
 
 use roxmltree::Node;
 
-use super::parse::{Parser, xsd_children};
+use super::parse::{Parser, collapsed, xsd_children};
 use super::{
     ComplexType, Constraint, Derivation, Element, Group, Other, Particle, QName, Term, TypeUse,
     Wildcard,
@@ -13,12 +13,12 @@ use crate::problem::Position;
 impl Parser<'_> {
     pub(super) fn element(&mut self, node: Node<'_, '_>, global: bool) -> Element {
         let at = self.source.position(node);
-        let qualified = match node.attribute("form") {
+        let qualified = match collapsed(node, "form") {
             Some(form) => form == "qualified",
             None => self.qualified,
         };
         let (name, reference) = self.name_or_reference(node, global || qualified);
-        let heads = node.attribute("substitutionGroup").map(str::trim);
+        let heads = collapsed(node, "substitutionGroup");
         Element {
             declared: self.type_use(node, "type"),
             annotation: self.annotation(node),
@@ -39,11 +39,11 @@ impl Parser<'_> {
         node: Node<'_, '_>,
         qualified: bool,
     ) -> (QName, bool) {
-        match (node.attribute("ref"), node.attribute("name")) {
+        match (collapsed(node, "ref"), collapsed(node, "name")) {
             (Some(reference), _) => (self.qname(node, reference), true),
             (None, Some(name)) => {
                 let namespace = if qualified { &self.target } else { "" };
-                (QName::new(namespace, name.trim()), false)
+                (QName::new(namespace, name), false)
             }
             (None, None) => {
                 let at = self.source.position(node);
@@ -184,7 +184,7 @@ impl Parser<'_> {
     }
 
     pub(super) fn wildcard(&self, node: Node<'_, '_>) -> Wildcard {
-        match node.attribute("namespace").map(str::trim) {
+        match collapsed(node, "namespace") {
             None | Some("##any") => Wildcard::Any,
             Some("##other") => Wildcard::Other(self.target.clone()),
             Some(list) => Wildcard::Among(
@@ -219,7 +219,7 @@ impl Parser<'_> {
 }
 
 pub(super) fn is_true(node: Node<'_, '_>, attribute: &str) -> bool {
-    matches!(node.attribute(attribute).map(str::trim), Some("true" | "1"))
+    matches!(collapsed(node, attribute), Some("true" | "1"))
 }
 
 pub(super) fn constraint(node: Node<'_, '_>) -> Option<Constraint> {
