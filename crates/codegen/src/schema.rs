@@ -15,10 +15,12 @@ mod encoding;
 mod parse;
 mod particle;
 mod simple;
+mod wildcard;
 
 pub(crate) use annotation::text_of;
 pub(crate) use encoding::Encoded;
 pub(crate) use parse::{expand, parse};
+pub use wildcard::Wildcard;
 
 /// An expanded name.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -277,23 +279,12 @@ pub(crate) struct Group {
     pub(crate) particle: Option<Particle>,
 }
 
-/// The namespaces that `xs:any` or `xs:anyAttribute` lets in.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Wildcard {
-    /// Every one, and none.
-    Any,
-    /// Every one but this.
-    Other(String),
-    /// One of these; empty for none.
-    Among(Vec<String>),
-}
-
 /// The attributes of a type or of an attribute group.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Attributes {
     pub(crate) own: Vec<Attribute>,
     pub(crate) groups: Vec<(Position, QName)>,
-    pub(crate) any: Option<Wildcard>,
+    pub(crate) any: Option<(Position, Wildcard)>,
 }
 
 /// An attribute declaration, or a reference to one.

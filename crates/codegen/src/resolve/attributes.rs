@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
-use crate::model::{Field, Kind, TypeId};
+use crate::model::{Field, Kind};
 use crate::namespaces::XML;
 use crate::problem::Position;
 use crate::schema::{Attribute, Attributes, Occurs, Presence, QName, TypeUse, Wildcard};
@@ -12,7 +12,8 @@ use crate::schema::{Attribute, Attributes, Occurs, Presence, QName, TypeUse, Wil
 #[derive(Default)]
 struct Found<'a> {
     attributes: Vec<&'a Attribute>,
-    any: Option<Wildcard>,
+    /// What every wildcard among them lets in (XML Schema part 1 §3.4.2), and where one stands.
+    any: Option<(Position, Wildcard)>,
     groups: BTreeSet<&'a QName>,
 }
 
@@ -57,12 +58,16 @@ impl<'a> Resolver<'a> {
             .iter()
             .position(|field| matches!(field.kind, Kind::AnyAttribute(_)));
         let any = any.map(|any| fields.remove(any));
-        match found.any {
-            Some(wildcard) => {
-                let content = self.type_named(&Position::default(), &QName::xsd("anyType"));
-                fields.push(any_attributes(wildcard, content));
+        match (found.any, any) {
+            (Some((at, own)), Some(mut inherited)) => {
+                if let Kind::AnyAttribute(before) = &inherited.kind {
+                    let both = self.expressible(&at, own.union(before), own);
+                    inherited.kind = Kind::AnyAttribute(both);
+                }
+                fields.push(inherited);
             }
-            None => fields.extend(any),
+            (Some((_, own)), None) => fields.push(self.any_attributes(own)),
+            (None, inherited) => fields.extend(inherited),
         }
         fields
     }
@@ -76,8 +81,12 @@ impl<'a> Resolver<'a> {
                 continue;
             }
             found.attributes.extend(&attributes.own);
-            if attributes.any.is_some() {
-                found.any.clone_from(&attributes.any);
+            if let Some((at, own)) = &attributes.any {
+                let own = match found.any.take() {
+                    Some((_, before)) => self.expressible(at, before.intersection(own), before),
+                    None => own.clone(),
+                };
+                found.any = Some((at.clone(), own));
             }
             for (at, name) in attributes.groups.iter().rev() {
                 match self.attribute_groups.get_key_value(name) {
@@ -121,15 +130,27 @@ impl<'a> Resolver<'a> {
         }
         field
     }
-}
 
-fn any_attributes(wildcard: Wildcard, content: TypeId) -> Field {
-    let mut field = Field::new(
-        &Position::default(),
-        Kind::AnyAttribute(wildcard),
-        &QName::new("", "anyAttribute"),
-        content,
-    );
-    field.occurs = Occurs { min: 0, max: None };
-    field
+    pub(super) fn any_attributes(&mut self, wildcard: Wildcard) -> Field {
+        let at = Position::default();
+        let content = self.type_named(&at, &QName::xsd("anyType"));
+        let kind = Kind::AnyAttribute(wildcard);
+        let mut field = Field::new(&at, kind, &QName::new("", "anyAttribute"), content);
+        field.occurs = Occurs { min: 0, max: None };
+        field
+    }
+
+    fn expressible(
+        &mut self,
+        at: &Position,
+        both: Option<Wildcard>,
+        otherwise: Wildcard,
+    ) -> Wildcard {
+        both.unwrap_or_else(|| {
+            let message = "attribute wildcards that no wildcard stands for together";
+            let hint = "XML Schema part 1 §3.10.6: write `##any`, or a list of namespaces";
+            self.problem(at, message, hint);
+            otherwise
+        })
+    }
 }

@@ -2,7 +2,9 @@
 
 use super::{Progress, Resolver};
 use crate::model::{Field, Kind, Shape, TypeId};
-use crate::schema::{ComplexType, Derivation, QName, SimpleType, TypeDefinition, TypeUse, Variety};
+use crate::schema::{
+    ComplexType, Derivation, Occurs, QName, SimpleType, TypeDefinition, TypeUse, Variety, Wildcard,
+};
 
 impl<'a> Resolver<'a> {
     /// Whether the type that a type is derived from is known, or there is none; it is filled here
@@ -31,6 +33,11 @@ impl<'a> Resolver<'a> {
         complex: &'a ComplexType,
         derivation: &'a Derivation,
     ) -> Vec<Field> {
+        if derivation.extends_any_type() {
+            let at = &derivation.at;
+            let any = self.any(at, &Wildcard::Any, Occurs { min: 0, max: None });
+            return vec![self.any_attributes(Wildcard::Any), any];
+        }
         if derivation.base == QName::xsd("anyType") {
             return Vec::new();
         }
@@ -58,6 +65,10 @@ impl<'a> Resolver<'a> {
         if let Some(place) = self.types.get_mut(id.0) {
             place.unordered |= unordered;
         }
+        if !derivation.extends {
+            // A restriction has only the wildcard of its own (XML Schema part 1 §3.4.2).
+            fields.retain(|field| !matches!(field.kind, Kind::AnyAttribute(_)));
+        }
         match &derivation.text {
             Some((_, facets)) if !derivation.extends => {
                 self.restrict_text(id, complex, derivation, facets.is_empty(), &mut fields);
@@ -76,16 +87,26 @@ impl<'a> Resolver<'a> {
         complex: &'a ComplexType,
         derivation: &'a Derivation,
         plain: bool,
-        fields: &mut [Field],
+        fields: &mut Vec<Field>,
     ) {
         let Some((inner, facets)) = &derivation.text else {
             return;
         };
+        let stated = !matches!(inner, TypeUse::Absent);
+        if stated && fields.iter().any(|field| field.kind == Kind::Mixed) {
+            // The type within takes the place of texts and elements (XML Schema part 1 §3.4.2).
+            let text = self.type_named(&derivation.at, &QName::xsd("string"));
+            fields.retain(Field::is_attribute);
+            fields.push(super::structure::text_field(&derivation.at, text));
+        }
         let Some(text) = fields.iter_mut().find(|field| field.kind == Kind::Text) else {
+            let message = "simple content of a base that has none";
+            let hint = "of a mixed base, it states its type within: xs:simpleType";
+            self.problem(&derivation.at, message, hint);
             return;
         };
         let mut base = text.content;
-        if !matches!(inner, TypeUse::Absent) {
+        if stated {
             base = self.type_use(&derivation.at, inner, || complex.text_name("text-base"));
         }
         if !plain {
@@ -111,6 +132,13 @@ impl<'a> Resolver<'a> {
             base = restricted;
         }
         text.content = base;
+    }
+}
+
+impl Derivation {
+    /// Whether it adds to what any element may hold: texts, elements and attributes.
+    pub(super) fn extends_any_type(&self) -> bool {
+        self.extends && self.text.is_none() && self.base == QName::xsd("anyType")
     }
 }
 

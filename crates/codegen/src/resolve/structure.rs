@@ -6,7 +6,7 @@ use super::Resolver;
 use crate::model::{Field, Kind, Shape, TypeId};
 use crate::names::{numbered, snake, variant_name};
 use crate::problem::Position;
-use crate::schema::{ComplexType, Element, Occurs, QName};
+use crate::schema::{ComplexType, Derivation, Element, Occurs, QName};
 
 impl<'a> Resolver<'a> {
     pub(super) fn complex_type(&mut self, id: TypeId, complex: &'a ComplexType) {
@@ -23,7 +23,9 @@ impl<'a> Resolver<'a> {
         };
         let (attributes, mut fields) = inherited.into_iter().partition(Field::is_attribute);
         let mut all = self.attribute_fields(&owner, &complex.attributes, attributes);
-        let mixed = fields.iter().any(|field| field.kind == Kind::Mixed);
+        let derivation = complex.derivation.as_ref();
+        let mixed = fields.iter().any(|field| field.kind == Kind::Mixed)
+            || derivation.is_some_and(Derivation::extends_any_type);
         if complex.mixed || mixed {
             fields = vec![self.mixed(&owner, &complex.at, complex.particle.as_ref(), &fields)];
         } else if let Some(particle) = &complex.particle {

@@ -18,7 +18,10 @@ impl Parser<'_> {
                         attributes.groups.push((at, self.qname(child, name)));
                     }
                 }
-                "anyAttribute" => attributes.any = Some(self.wildcard(child)),
+                "anyAttribute" => {
+                    let at = self.source.position(child);
+                    attributes.any = Some((at, self.wildcard(child)));
+                }
                 _ => {}
             }
         }

@@ -4,7 +4,7 @@ use castile_soap::generated::{
     AnyAttribute, CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName,
     Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription, Lexical,
     MessageDescription, Name, Operation, OperationDescription, Service, Transport, TypeDescription,
-    TypeName, Version, Wildcard, Writer,
+    TypeName, Version, Wildcard, Writer, boxed,
 };
 use serde::{Deserialize, Serialize};
 
@@ -38,6 +38,104 @@ impl Encode for Open {
     fn encode(&self, _: &mut Writer) {}
 }
 
+/// The type `Few`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Few {
+    /// Attributes that the contract leaves open.
+    #[serde(default)]
+    pub any_attribute: Vec<AnyAttribute>,
+}
+
+impl Decode for Few {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let any_attribute = from.any_attributes(&[], Wildcard::Among(&["urn:example:a"]))?;
+        from.end()?;
+        Ok(Some(Self { any_attribute }))
+    }
+}
+
+impl Encode for Few {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.any_attributes(&self.any_attribute);
+    }
+
+    fn encode(&self, _: &mut Writer) {}
+}
+
+/// The type `Wider`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Wider {
+    /// Attributes that the contract leaves open.
+    #[serde(default)]
+    pub any_attribute: Vec<AnyAttribute>,
+}
+
+impl Decode for Wider {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let any_attribute = from.any_attributes(&[], Wildcard::Among(&["", "urn:example:a"]))?;
+        from.end()?;
+        Ok(Some(Self { any_attribute }))
+    }
+}
+
+impl Encode for Wider {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.any_attributes(&self.any_attribute);
+    }
+
+    fn encode(&self, _: &mut Writer) {}
+}
+
+/// The type `Narrower`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Narrower {}
+
+impl Decode for Narrower {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[])?;
+        from.end()?;
+        Ok(Some(Self {}))
+    }
+}
+
+impl Encode for Narrower {
+    fn encode(&self, _: &mut Writer) {}
+}
+
+/// The type `Both`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Both {
+    /// Attributes that the contract leaves open.
+    #[serde(default)]
+    pub any_attribute: Vec<AnyAttribute>,
+}
+
+impl Decode for Both {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let any_attribute =
+            from.any_attributes(&[], Wildcard::Among(&["urn:example:a", "urn:example:b"]))?;
+        from.end()?;
+        Ok(Some(Self { any_attribute }))
+    }
+}
+
+impl Encode for Both {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.any_attributes(&self.any_attribute);
+    }
+
+    fn encode(&self, _: &mut Writer) {}
+}
+
 /// The type `Order`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
@@ -53,6 +151,15 @@ pub struct Order {
     pub number: String,
     /// The element `open`.
     pub open: Open,
+    /// The element `wider`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub wider: Option<AnyWider>,
+    /// The element `narrower`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub narrower: Option<Narrower>,
+    /// The element `both`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub both: Option<Both>,
 }
 
 impl Order {
@@ -64,6 +171,15 @@ impl Order {
 
     /// What the contract says of `open`.
     pub const OPEN: &'static FieldDescription = &fields::ORDER_OPEN;
+
+    /// What the contract says of `wider`.
+    pub const WIDER: &'static FieldDescription = &fields::ORDER_WIDER;
+
+    /// What the contract says of `narrower`.
+    pub const NARROWER: &'static FieldDescription = &fields::ORDER_NARROWER;
+
+    /// What the contract says of `both`.
+    pub const BOTH: &'static FieldDescription = &fields::ORDER_BOTH;
 }
 
 impl Decode for Order {
@@ -73,6 +189,9 @@ impl Decode for Order {
         let id = from.attribute(&fields::ORDER_ID.element, Lexical::read);
         let number = from.required(&fields::ORDER_NUMBER.element, String::decode)?;
         let open = from.required(&fields::ORDER_OPEN.element, Open::decode)?;
+        let wider = from.optional(&fields::ORDER_WIDER.element, AnyWider::decode)?;
+        let narrower = from.optional(&fields::ORDER_NARROWER.element, Narrower::decode)?;
+        let both = from.optional(&fields::ORDER_BOTH.element, Both::decode)?;
         from.end()?;
         let (Some(number), Some(open)) = (number, open) else {
             return Ok(None);
@@ -82,6 +201,9 @@ impl Decode for Order {
             any_attribute,
             number,
             open,
+            wider,
+            narrower,
+            both,
         }))
     }
 }
@@ -97,6 +219,9 @@ impl Encode for Order {
     fn encode(&self, to: &mut Writer) {
         to.element("<number>", &self.number);
         to.element("<open>", &self.open);
+        to.optional("<wider>", self.wider.as_ref());
+        to.optional("<narrower>", self.narrower.as_ref());
+        to.optional("<both>", self.both.as_ref());
     }
 }
 
@@ -126,6 +251,111 @@ impl Decode for OrderResponse {
 impl Encode for OrderResponse {
     fn encode(&self, to: &mut Writer) {
         to.element("<number>", &self.number);
+    }
+}
+
+/// The type `Few`, or one that is derived from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum AnyFew {
+    /// The type `Few`.
+    Few(Box<Few>),
+    /// The type `Wider`.
+    Wider(Box<Wider>),
+    /// The type `Narrower`.
+    Narrower(Box<Narrower>),
+}
+
+impl AnyFew {
+    const TYPES: &'static [TypeName] = &[
+        TypeName::new(NAMESPACE, "Few"),
+        TypeName::new(NAMESPACE, "Wider"),
+        TypeName::new(NAMESPACE, "Narrower"),
+    ];
+}
+
+impl Decode for AnyFew {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.derived(Self::TYPES, types::FEW_NAMES, false)?;
+        Ok(match number {
+            Some(0) => boxed(from)?.map(Self::Few),
+            Some(1) => boxed(from)?.map(Self::Wider),
+            Some(2) => boxed(from)?.map(Self::Narrower),
+            _ => None,
+        })
+    }
+}
+
+impl Encode for AnyFew {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        match self {
+            Self::Few(value) => value.attributes(to),
+            Self::Wider(value) => {
+                to.markup(" xsi:type=\"Wider\"");
+                value.attributes(to);
+            }
+            Self::Narrower(value) => {
+                to.markup(" xsi:type=\"Narrower\"");
+                value.attributes(to);
+            }
+        }
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Few(value) => value.encode(to),
+            Self::Wider(value) => value.encode(to),
+            Self::Narrower(value) => value.encode(to),
+        }
+    }
+}
+
+/// The type `Wider`, or one that is derived from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum AnyWider {
+    /// The type `Wider`.
+    Wider(Box<Wider>),
+    /// The type `Narrower`.
+    Narrower(Box<Narrower>),
+}
+
+impl AnyWider {
+    const TYPES: &'static [TypeName] = &[
+        TypeName::new(NAMESPACE, "Wider"),
+        TypeName::new(NAMESPACE, "Narrower"),
+    ];
+}
+
+impl Decode for AnyWider {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.derived(Self::TYPES, types::WIDER_NAMES, false)?;
+        Ok(match number {
+            Some(0) => boxed(from)?.map(Self::Wider),
+            Some(1) => boxed(from)?.map(Self::Narrower),
+            _ => None,
+        })
+    }
+}
+
+impl Encode for AnyWider {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        match self {
+            Self::Wider(value) => value.attributes(to),
+            Self::Narrower(value) => {
+                to.markup(" xsi:type=\"Narrower\"");
+                value.attributes(to);
+            }
+        }
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Wider(value) => value.encode(to),
+            Self::Narrower(value) => value.encode(to),
+        }
     }
 }
 
@@ -216,7 +446,10 @@ impl Request {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<Order xmlns=\"urn:example:shop\"");
+                to.markup(
+                    "<Order xmlns=\"urn:example:shop\" \
+                     xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+                );
                 value.attributes(to);
                 to.markup(">");
                 value.encode(to);
@@ -246,7 +479,10 @@ impl Response {
     pub fn encode(&self, to: &mut Writer) {
         match self {
             Self::Order(value) => {
-                to.markup("<OrderResponse xmlns=\"urn:example:shop\">");
+                to.markup(
+                    "<OrderResponse xmlns=\"urn:example:shop\" \
+                     xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">",
+                );
                 value.encode(to);
                 to.markup("</OrderResponse>");
             }
@@ -271,7 +507,10 @@ pub mod operations {
         type Fault = super::OrderFault;
 
         fn encode_input(input: &Self::Input, to: &mut Writer) {
-            to.markup("<Order xmlns=\"urn:example:shop\"");
+            to.markup(
+                "<Order xmlns=\"urn:example:shop\" \
+                 xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"",
+            );
             input.attributes(to);
             to.markup(">");
             input.encode(to);
@@ -384,7 +623,17 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     documentation: "",
     revision: 1,
     operations: &[&description::ORDER],
-    types: &[&types::OPEN, &types::ORDER, &types::ORDER_RESPONSE],
+    types: &[
+        &types::OPEN,
+        &types::FEW,
+        &types::WIDER,
+        &types::NARROWER,
+        &types::BOTH,
+        &types::ORDER,
+        &types::ORDER_RESPONSE,
+        &types::ANY_FEW,
+        &types::ANY_WIDER,
+    ],
 };
 
 /// The operations, as data.
@@ -456,6 +705,48 @@ mod fields {
         batch: false,
     };
 
+    pub(super) static ORDER_WIDER: FieldDescription = FieldDescription {
+        element: ElementName::of_any_type(ElementName::new(super::NAMESPACE, "wider")),
+        documentation: "",
+        content: &super::types::ANY_WIDER,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_NARROWER: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "narrower")
+            .with_types(super::types::NARROWER_NAMES),
+        documentation: "",
+        content: &super::types::NARROWER,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_BOTH: FieldDescription = FieldDescription {
+        element: ElementName::with_attributes(
+            ElementName::new(super::NAMESPACE, "both").with_types(super::types::BOTH_NAMES),
+        ),
+        documentation: "",
+        content: &super::types::BOTH,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "number")
             .with_types(super::types::XS_STRING_NAMES),
@@ -484,6 +775,49 @@ mod types {
 
     pub(super) const OPEN_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Open")];
 
+    pub(super) static FEW: TypeDescription = TypeDescription {
+        name: "Few",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[]),
+    };
+
+    pub(super) const FEW_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Few")];
+
+    pub(super) static WIDER: TypeDescription = TypeDescription {
+        name: "Wider",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[]),
+    };
+
+    pub(super) const WIDER_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Wider"),
+        TypeName::new(super::NAMESPACE, "Few"),
+    ];
+
+    pub(super) static NARROWER: TypeDescription = TypeDescription {
+        name: "Narrower",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[]),
+    };
+
+    pub(super) const NARROWER_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Narrower"),
+        TypeName::new(super::NAMESPACE, "Wider"),
+        TypeName::new(super::NAMESPACE, "Few"),
+    ];
+
+    pub(super) static BOTH: TypeDescription = TypeDescription {
+        name: "Both",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[]),
+    };
+
+    pub(super) const BOTH_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Both")];
+
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",
         namespace: super::NAMESPACE,
@@ -492,6 +826,9 @@ mod types {
             &super::fields::ORDER_ID,
             &super::fields::ORDER_NUMBER,
             &super::fields::ORDER_OPEN,
+            &super::fields::ORDER_WIDER,
+            &super::fields::ORDER_NARROWER,
+            &super::fields::ORDER_BOTH,
         ]),
     };
 
@@ -526,5 +863,19 @@ mod types {
         namespace: super::NAMESPACE,
         documentation: "",
         content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
+    };
+
+    pub(super) static ANY_FEW: TypeDescription = TypeDescription {
+        name: "AnyFew",
+        namespace: super::NAMESPACE,
+        documentation: "The type `Few`, or one that is derived from it.",
+        content: Content::Family(&[&FEW, &WIDER, &NARROWER]),
+    };
+
+    pub(super) static ANY_WIDER: TypeDescription = TypeDescription {
+        name: "AnyWider",
+        namespace: super::NAMESPACE,
+        documentation: "The type `Wider`, or one that is derived from it.",
+        content: Content::Family(&[&WIDER, &NARROWER]),
     };
 }

@@ -1,14 +1,107 @@
 // Made from the WSDL by castile-codegen; changes belong there.
 
 use castile_soap::generated::{
-    AnyType, CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode,
-    Error, Failure, FaultDetail, FieldDescription, MessageDescription, Name, Occurs, Operation,
-    OperationDescription, Service, Transport, TypeDescription, TypeName, Version, Writer,
+    AnyAttribute, AnyElement, AnyType, CallError, Client, Content, ContractDescription, Decode,
+    Decoder, ElementName, Encode, Error, FacetDescription, Failure, FaultDetail, FieldDescription,
+    Lexical, MessageDescription, Mixed, Name, Occurs, Operation, OperationDescription, Particle,
+    Place, Service, Transport, TypeDescription, TypeName, Version, Wildcard, Writer,
 };
 use serde::{Deserialize, Serialize};
 
 /// The contract's namespace.
 pub const NAMESPACE: &str = "urn:example:shop";
+
+/// The type `Extended`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Extended {
+    /// The attribute `k`.
+    #[serde(rename = "@k")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub k: Option<i32>,
+    /// Attributes that the contract leaves open.
+    #[serde(rename = "anyAttribute")]
+    #[serde(default)]
+    pub any_attribute: Vec<AnyAttribute>,
+    /// Texts and elements.
+    #[serde(default)]
+    pub content: Vec<ExtendedContent>,
+}
+
+impl Extended {
+    /// What the contract says of `k`.
+    pub const K: &'static FieldDescription = &fields::EXTENDED_K;
+}
+
+impl Decode for Extended {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let any_attribute = from.any_attributes(&[&fields::EXTENDED_K.element], Wildcard::Any)?;
+        let k = from.attribute(&fields::EXTENDED_K.element, Lexical::read);
+        let content = from.mixed::<ExtendedContent>()?;
+        from.end()?;
+        Ok(Some(Self {
+            k,
+            any_attribute,
+            content,
+        }))
+    }
+}
+
+impl Encode for Extended {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.optional_attribute(" k=\"", self.k.as_ref());
+        to.any_attributes(&self.any_attribute);
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        to.parts(&self.content);
+    }
+}
+
+/// One of: text, any.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "as the schema has it")]
+pub enum ExtendedContent {
+    /// The text.
+    #[serde(rename = "text")]
+    Text(String),
+    /// What the contract leaves open.
+    #[serde(rename = "any")]
+    Any(AnyElement),
+}
+
+impl Particle for ExtendedContent {
+    const FIRST: &'static [&'static ElementName] = &[];
+    const ANY: &'static [Wildcard] = &[Wildcard::Any];
+
+    fn read(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        match (name.namespace, name.local) {
+            _ if Wildcard::Any.allows(name) => {
+                let value = from.any(Wildcard::Any)?;
+                Ok(value.map(Self::Any))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Mixed for ExtendedContent {
+    const ORDER: Place = Place::Any(Wildcard::Any, 0, None);
+
+    fn text(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Encode for ExtendedContent {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Text(value) => to.text(value),
+            Self::Any(value) => to.any([value]),
+        }
+    }
+}
 
 /// The type `Order`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -22,6 +115,9 @@ pub struct Order {
     pub guess: Vec<AnyType>,
     /// The element `simple`.
     pub simple: String,
+    /// The element `extended`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub extended: Option<Extended>,
 }
 
 impl Order {
@@ -36,6 +132,9 @@ impl Order {
 
     /// What the contract says of `simple`.
     pub const SIMPLE: &'static FieldDescription = &fields::ORDER_SIMPLE;
+
+    /// What the contract says of `extended`.
+    pub const EXTENDED: &'static FieldDescription = &fields::ORDER_EXTENDED;
 }
 
 impl Decode for Order {
@@ -44,6 +143,7 @@ impl Decode for Order {
         let untyped = from.required(&fields::ORDER_UNTYPED.element, AnyType::decode)?;
         let guess = from.repeated(&fields::ORDER_GUESS.element, Occurs::ANY, AnyType::decode)?;
         let simple = from.required(&fields::ORDER_SIMPLE.element, String::decode)?;
+        let extended = from.optional(&fields::ORDER_EXTENDED.element, Extended::decode)?;
         from.end()?;
         let (Some(anything), Some(untyped), Some(simple)) = (anything, untyped, simple) else {
             return Ok(None);
@@ -53,6 +153,7 @@ impl Decode for Order {
             untyped,
             guess,
             simple,
+            extended,
         }))
     }
 }
@@ -63,6 +164,7 @@ impl Encode for Order {
         to.element("<untyped>", &self.untyped);
         to.repeated("<guess>", &self.guess);
         to.element("<simple>", &self.simple);
+        to.optional("<extended>", self.extended.as_ref());
     }
 }
 
@@ -354,7 +456,7 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     documentation: "",
     revision: 1,
     operations: &[&description::ORDER],
-    types: &[&types::ORDER, &types::ORDER_RESPONSE],
+    types: &[&types::EXTENDED, &types::ORDER, &types::ORDER_RESPONSE],
 };
 
 /// The operations, as data.
@@ -383,6 +485,19 @@ mod description {
 /// The fields, as data.
 mod fields {
     use super::{ElementName, FieldDescription};
+
+    pub(super) static EXTENDED_K: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "k"),
+        documentation: "",
+        content: &super::types::XS_INT,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
 
     pub(super) static ORDER_ANYTHING: FieldDescription = FieldDescription {
         element: ElementName::of_any_type(ElementName::new(super::NAMESPACE, "anything")),
@@ -437,6 +552,21 @@ mod fields {
         batch: false,
     };
 
+    pub(super) static ORDER_EXTENDED: FieldDescription = FieldDescription {
+        element: ElementName::with_attributes(
+            ElementName::new(super::NAMESPACE, "extended").with_types(super::types::EXTENDED_NAMES),
+        ),
+        documentation: "",
+        content: &super::types::EXTENDED,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "number")
             .with_types(super::types::XS_STRING_NAMES),
@@ -454,7 +584,49 @@ mod fields {
 
 /// The types, as data.
 mod types {
-    use super::{Content, TypeDescription, TypeName};
+    use super::{Content, FacetDescription, TypeDescription, TypeName};
+
+    pub(super) static EXTENDED: TypeDescription = TypeDescription {
+        name: "Extended",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::EXTENDED_K]),
+    };
+
+    pub(super) const EXTENDED_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Extended")];
+
+    pub(super) static XS_ANY_TYPE: TypeDescription = TypeDescription {
+        name: "anyType",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Any,
+    };
+
+    pub(super) static XS_INT: TypeDescription = TypeDescription {
+        name: "int",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "int",
+            facets: &[FacetDescription {
+                name: "whiteSpace",
+                value: "collapse",
+            }],
+        },
+    };
+
+    pub(super) static XS_STRING: TypeDescription = TypeDescription {
+        name: "string",
+        namespace: "http://www.w3.org/2001/XMLSchema",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[],
+        },
+    };
+
+    pub(super) const XS_STRING_NAMES: &[TypeName] =
+        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
 
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",
@@ -465,14 +637,8 @@ mod types {
             &super::fields::ORDER_UNTYPED,
             &super::fields::ORDER_GUESS,
             &super::fields::ORDER_SIMPLE,
+            &super::fields::ORDER_EXTENDED,
         ]),
-    };
-
-    pub(super) static XS_ANY_TYPE: TypeDescription = TypeDescription {
-        name: "anyType",
-        namespace: "http://www.w3.org/2001/XMLSchema",
-        documentation: "",
-        content: Content::Any,
     };
 
     pub(super) static XS_ANY_SIMPLE_TYPE: TypeDescription = TypeDescription {
@@ -493,17 +659,4 @@ mod types {
         documentation: "",
         content: Content::Structure(&[&super::fields::ORDER_RESPONSE_NUMBER]),
     };
-
-    pub(super) static XS_STRING: TypeDescription = TypeDescription {
-        name: "string",
-        namespace: "http://www.w3.org/2001/XMLSchema",
-        documentation: "",
-        content: Content::Simple {
-            primitive: "string",
-            facets: &[],
-        },
-    };
-
-    pub(super) const XS_STRING_NAMES: &[TypeName] =
-        &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
 }

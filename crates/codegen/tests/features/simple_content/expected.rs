@@ -2,9 +2,10 @@
 
 use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Decimal, Decode, Decoder, ElementName, Encode,
-    Error, FacetDescription, Failure, FaultDetail, FieldDescription, LazyLock, Lexical,
-    MessageDescription, Name, NumberFacets, Operation, OperationDescription, RangeFacets, Service,
-    Transport, TypeDescription, TypeName, Version, Writer, boxed,
+    Error, FacetDescription, Failure, FaultDetail, FieldDescription, LazyLock, LengthFacets,
+    Lexical, MessageDescription, Mixed, Name, NumberFacets, Operation, OperationDescription,
+    Particle, Place, RangeFacets, Service, TextFacets, Transport, TypeDescription, TypeName,
+    Version, Writer, boxed,
 };
 use serde::{Deserialize, Serialize};
 
@@ -228,6 +229,150 @@ impl Encode for Plain {
     }
 }
 
+/// The type `Letter`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Letter {
+    /// The attribute `lang`.
+    #[serde(rename = "@lang")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// Texts and elements.
+    #[serde(default)]
+    pub content: Vec<LetterContent>,
+}
+
+impl Letter {
+    /// What the contract says of `lang`.
+    pub const LANG: &'static FieldDescription = &fields::LETTER_LANG;
+}
+
+impl Decode for Letter {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[&fields::LETTER_LANG.element])?;
+        let lang = from.attribute(&fields::LETTER_LANG.element, Lexical::read);
+        let content = from.mixed::<LetterContent>()?;
+        from.end()?;
+        Ok(Some(Self { lang, content }))
+    }
+}
+
+impl Encode for Letter {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.optional_attribute(" lang=\"", self.lang.as_ref());
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        to.parts(&self.content);
+    }
+}
+
+/// One of: text, b.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[allow(clippy::large_enum_variant, reason = "as the schema has it")]
+pub enum LetterContent {
+    /// The text.
+    #[serde(rename = "text")]
+    Text(String),
+    /// The element `b`.
+    #[serde(rename = "b")]
+    B(String),
+}
+
+impl Particle for LetterContent {
+    const FIRST: &'static [&'static ElementName] = &[&fields::LETTER_CONTENT_B.element];
+
+    fn read(name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        match (name.namespace, name.local) {
+            (NAMESPACE, "b") => {
+                let value = from.required(&fields::LETTER_CONTENT_B.element, String::decode)?;
+                Ok(value.map(Self::B))
+            }
+            _ => Ok(None),
+        }
+    }
+}
+
+impl Mixed for LetterContent {
+    const ORDER: Place = Place::Element(&fields::LETTER_CONTENT_B.element, 0, Some(1));
+
+    fn text(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl Encode for LetterContent {
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Text(value) => to.text(value),
+            Self::B(value) => to.element("<b>", value),
+        }
+    }
+}
+
+/// The type `Word`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Word {
+    /// The attribute `lang`.
+    #[serde(rename = "@lang")]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub lang: Option<String>,
+    /// The text.
+    pub value: WordText,
+}
+
+impl Word {
+    /// What the contract says of `lang`.
+    pub const LANG: &'static FieldDescription = &fields::WORD_LANG;
+
+    /// What the contract says of `value`.
+    pub const VALUE: &'static FieldDescription = &fields::WORD_VALUE;
+}
+
+impl Decode for Word {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        from.only_attributes(&[&fields::WORD_LANG.element])?;
+        let lang = from.attribute(&fields::WORD_LANG.element, Lexical::read);
+        let value = read_word_text(from)?;
+        let Some(value) = value else {
+            return Ok(None);
+        };
+        Ok(Some(Self { lang, value }))
+    }
+}
+
+impl Encode for Word {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        to.optional_attribute(" lang=\"", self.lang.as_ref());
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        self.value.encode(to);
+    }
+}
+
+/// The type `Word-text-base`.
+pub type WordTextBase = String;
+
+/// The type `Word-text`.
+pub type WordText = String;
+
+static WORD_TEXT: TextFacets = TextFacets {
+    length: LengthFacets {
+        min_length: Some(1),
+        max_length: Some(3),
+        ..LengthFacets::NONE
+    },
+    ..TextFacets::NONE
+};
+
+fn read_word_text(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
+    WORD_TEXT.decode(from)
+}
+
 /// The type `Order`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
@@ -237,6 +382,9 @@ pub struct Order {
     pub tax: AnyMoney,
     /// The element `plain`.
     pub plain: Plain,
+    /// The element `word`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub word: Option<Word>,
 }
 
 impl Order {
@@ -248,6 +396,9 @@ impl Order {
 
     /// What the contract says of `plain`.
     pub const PLAIN: &'static FieldDescription = &fields::ORDER_PLAIN;
+
+    /// What the contract says of `word`.
+    pub const WORD: &'static FieldDescription = &fields::ORDER_WORD;
 }
 
 impl Decode for Order {
@@ -255,11 +406,17 @@ impl Decode for Order {
         let total = from.required(&fields::ORDER_TOTAL.element, SmallPrice::decode)?;
         let tax = from.required(&fields::ORDER_TAX.element, AnyMoney::decode)?;
         let plain = from.required(&fields::ORDER_PLAIN.element, Plain::decode)?;
+        let word = from.optional(&fields::ORDER_WORD.element, Word::decode)?;
         from.end()?;
         let (Some(total), Some(tax), Some(plain)) = (total, tax, plain) else {
             return Ok(None);
         };
-        Ok(Some(Self { total, tax, plain }))
+        Ok(Some(Self {
+            total,
+            tax,
+            plain,
+            word,
+        }))
     }
 }
 
@@ -268,6 +425,7 @@ impl Encode for Order {
         to.element("<total>", &self.total);
         to.element("<tax>", &self.tax);
         to.element("<plain>", &self.plain);
+        to.optional("<word>", self.word.as_ref());
     }
 }
 
@@ -401,6 +559,54 @@ impl Encode for AnyPrice {
         match self {
             Self::Price(value) => value.encode(to),
             Self::SmallPrice(value) => value.encode(to),
+        }
+    }
+}
+
+/// The type `Letter`, or one that is derived from it.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum AnyLetter {
+    /// The type `Letter`.
+    Letter(Box<Letter>),
+    /// The type `Word`.
+    Word(Box<Word>),
+}
+
+impl AnyLetter {
+    const TYPES: &'static [TypeName] = &[
+        TypeName::new(NAMESPACE, "Letter"),
+        TypeName::new(NAMESPACE, "Word"),
+    ];
+}
+
+impl Decode for AnyLetter {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.derived(Self::TYPES, types::LETTER_NAMES, false)?;
+        Ok(match number {
+            Some(0) => boxed(from)?.map(Self::Letter),
+            Some(1) => boxed(from)?.map(Self::Word),
+            _ => None,
+        })
+    }
+}
+
+impl Encode for AnyLetter {
+    const ATTRIBUTES: bool = true;
+
+    fn attributes(&self, to: &mut Writer) {
+        match self {
+            Self::Letter(value) => value.attributes(to),
+            Self::Word(value) => {
+                to.markup(" xsi:type=\"Word\"");
+                value.attributes(to);
+            }
+        }
+    }
+
+    fn encode(&self, to: &mut Writer) {
+        match self {
+            Self::Letter(value) => value.encode(to),
+            Self::Word(value) => value.encode(to),
         }
     }
 }
@@ -671,10 +877,15 @@ pub static CONTRACT: ContractDescription = ContractDescription {
         &types::SMALL_PRICE,
         &types::SMALL_PRICE_TEXT,
         &types::PLAIN,
+        &types::LETTER,
+        &types::WORD,
+        &types::WORD_TEXT_BASE,
+        &types::WORD_TEXT,
         &types::ORDER,
         &types::ORDER_RESPONSE,
         &types::ANY_MONEY,
         &types::ANY_PRICE,
+        &types::ANY_LETTER,
     ],
 };
 
@@ -822,6 +1033,58 @@ mod fields {
         batch: false,
     };
 
+    pub(super) static LETTER_LANG: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "lang"),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static LETTER_CONTENT_B: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "b").with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static WORD_LANG: FieldDescription = FieldDescription {
+        element: ElementName::attribute("", "lang"),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static WORD_VALUE: FieldDescription = FieldDescription {
+        element: ElementName::text(),
+        documentation: "",
+        content: &super::types::WORD_TEXT,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ORDER_TOTAL: FieldDescription = FieldDescription {
         element: ElementName::with_attributes(
             ElementName::new(super::NAMESPACE, "total").with_types(super::types::SMALL_PRICE_NAMES),
@@ -855,6 +1118,21 @@ mod fields {
         documentation: "",
         content: &super::types::PLAIN,
         min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static ORDER_WORD: FieldDescription = FieldDescription {
+        element: ElementName::with_attributes(
+            ElementName::new(super::NAMESPACE, "word").with_types(super::types::WORD_NAMES),
+        ),
+        documentation: "",
+        content: &super::types::WORD,
+        min_occurs: 0,
         max_occurs: Some(1),
         id: 0,
         since: 1,
@@ -1003,6 +1281,62 @@ mod types {
         TypeName::xsd("anySimpleType"),
     ];
 
+    pub(super) static LETTER: TypeDescription = TypeDescription {
+        name: "Letter",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[
+            &super::fields::LETTER_LANG,
+            &super::fields::LETTER_CONTENT_B,
+        ]),
+    };
+
+    pub(super) const LETTER_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Letter")];
+
+    pub(super) static WORD: TypeDescription = TypeDescription {
+        name: "Word",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::WORD_LANG, &super::fields::WORD_VALUE]),
+    };
+
+    pub(super) const WORD_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Word"),
+        TypeName::new(super::NAMESPACE, "Letter"),
+    ];
+
+    pub(super) static WORD_TEXT_BASE: TypeDescription = TypeDescription {
+        name: "WordTextBase",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[FacetDescription {
+                name: "minLength",
+                value: "1",
+            }],
+        },
+    };
+
+    pub(super) static WORD_TEXT: TypeDescription = TypeDescription {
+        name: "WordText",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Simple {
+            primitive: "string",
+            facets: &[
+                FacetDescription {
+                    name: "minLength",
+                    value: "1",
+                },
+                FacetDescription {
+                    name: "maxLength",
+                    value: "3",
+                },
+            ],
+        },
+    };
+
     pub(super) static ORDER: TypeDescription = TypeDescription {
         name: "Order",
         namespace: super::NAMESPACE,
@@ -1011,6 +1345,7 @@ mod types {
             &super::fields::ORDER_TOTAL,
             &super::fields::ORDER_TAX,
             &super::fields::ORDER_PLAIN,
+            &super::fields::ORDER_WORD,
         ]),
     };
 
@@ -1033,5 +1368,12 @@ mod types {
         namespace: super::NAMESPACE,
         documentation: "The type `Price`, or one that is derived from it.",
         content: Content::Family(&[&PRICE, &SMALL_PRICE]),
+    };
+
+    pub(super) static ANY_LETTER: TypeDescription = TypeDescription {
+        name: "AnyLetter",
+        namespace: super::NAMESPACE,
+        documentation: "The type `Letter`, or one that is derived from it.",
+        content: Content::Family(&[&LETTER, &WORD]),
     };
 }
