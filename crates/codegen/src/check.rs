@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{Field, Model, Shape, TypeId};
+use crate::model::{Field, Kind, Model, Shape, TypeId};
 use crate::problem::Problem;
+use crate::schema::Constraint;
 
 /// Every rule that the model breaks.
 pub(crate) fn check(model: &Model) -> Vec<Problem> {
@@ -13,6 +14,7 @@ pub(crate) fn check(model: &Model) -> Vec<Problem> {
     for described in &model.types {
         for field in described.fields() {
             problems.extend(preset(&names, field));
+            problems.extend(preset_of_complex(model, field));
             problems.extend(protection(model, field));
             problems.extend(batch(model, field));
             if field.id > 0
@@ -57,6 +59,28 @@ fn preset(names: &BTreeSet<TypeId>, field: &Field) -> Option<Problem> {
             &field.at,
             format!("`{}` has a default or fixed value that is a name", field.name.local),
             "leave the value out: an xs:QName or xs:NOTATION stands in each message, with its prefix",
+        )
+    })
+}
+
+/// A value of the contract's own is put where a simple value is read; an empty default changes
+/// nothing.
+fn preset_of_complex(model: &Model, field: &Field) -> Option<Problem> {
+    let shape = &model.type_of(field.content)?.shape;
+    let complex = matches!(
+        shape,
+        Shape::Structure(_) | Shape::Choice(_) | Shape::Family(_) | Shape::Any
+    );
+    let constraint = field.constraint.as_ref()?;
+    let changes = *constraint != Constraint::Default(String::new());
+    (complex && changes && field.kind == Kind::Element).then(|| {
+        Problem::new(
+            &field.at,
+            format!(
+                "`{}` has a default or fixed value, and a type that is not simple",
+                field.name.local
+            ),
+            "leave the value out, or give the element a simple type",
         )
     })
 }

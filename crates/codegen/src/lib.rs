@@ -37,7 +37,7 @@
 //! | type that others extend or restrict | beside its struct an enum `AnyX` of itself and them, which stands wherever an element has the type; `xsi:type` tells them apart. An abstract type is that enum |
 //! | head of a substitution group, referred to | an enum `XElement` of the elements that may stand there |
 //! | `nillable` | `Nillable<T>`: nil, empty and absent (`Option`) are three things. A nil element's attributes are not kept |
-//! | `default`, `fixed` | of an element, read where it is empty; of an attribute, where it is absent |
+//! | `default`, `fixed` | of an element of a simple type, read where it is empty; of an attribute, where it is absent |
 //! | simple content | a struct with a field `value` |
 //! | mixed content | a `Vec` of texts and elements, in the order in which they stood |
 //! | `xs:any`, `xs:anyAttribute`, `xs:anyType` | `AnyElement`, `AnyAttribute`, `AnyType`: raw XML with the namespace bindings that it needs, whatever `processContents` says |

@@ -294,6 +294,8 @@ impl<'a> Resolver<'a> {
             )
         } else if name.is_xsd() {
             "XML Schema has none of that name".to_string()
+        } else if ["binding", "message", "part", "port type"].contains(&kind) {
+            "check its spelling, its prefix, and that its WSDL is imported".to_string()
         } else {
             "check its prefix, and that its schema is imported with a schemaLocation".to_string()
         };

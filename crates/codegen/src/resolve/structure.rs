@@ -44,8 +44,16 @@ impl<'a> Resolver<'a> {
     /// place where it ends.
     fn refuse_particles_in_any_order(&mut self, id: TypeId, at: &Position, fields: &[Field]) {
         let unordered = self.types.get(id.0).is_some_and(|known| known.unordered);
-        let groups = |field: &Field| matches!(field.kind, Kind::Group | Kind::Any(_));
-        if unordered && fields.iter().any(groups) {
+        let groups = |field: &&Field| matches!(field.kind, Kind::Group | Kind::Any(_));
+        let Some(group) = fields.iter().find(groups).filter(|_| unordered) else {
+            return;
+        };
+        if self.heads.get(&group.name) == Some(&group.content) {
+            let head = &group.name.local;
+            let message = format!("an `xs:all` with `{head}`, which other elements may stand for");
+            let hint = "write xs:sequence, or the elements of the substitution group one by one";
+            self.problem(&group.at, message, hint);
+        } else {
             let message = "an `xs:all` with a choice, a sequence or a wildcard beside it";
             let hint = "XML Schema part 1 §3.8.6 allows it elements only";
             self.problem(at, message, hint);
