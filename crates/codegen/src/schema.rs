@@ -122,6 +122,13 @@ pub(crate) struct Element {
     pub(crate) others: Vec<Other>,
 }
 
+impl Element {
+    /// Whether it may be nil: one of a fixed value may not (XML Schema part 1 §3.3.4).
+    pub(crate) fn may_be_nil(&self) -> bool {
+        self.nillable && !matches!(self.constraint, Some(Constraint::Fixed(_)))
+    }
+}
+
 /// What a declaration says of its value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Constraint {

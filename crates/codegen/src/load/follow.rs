@@ -62,7 +62,7 @@ struct Loading<'a> {
     named: Vec<String>,
     /// The same, to be looked up.
     known_names: BTreeSet<String>,
-    /// The files that are included, each read once.
+    /// The schemas without a namespace, each read once: any namespace may include them.
     texts: BTreeMap<PathBuf, Rc<str>>,
     /// Bytes read.
     bytes: usize,
@@ -133,7 +133,12 @@ impl Loading<'_> {
             match read(&path) {
                 Ok(text) => {
                     self.bytes += text.len();
-                    self.add(Source::new(path, text, None));
+                    let source = Source::new(path, text, None);
+                    if node.has_tag_name((XSD, "import")) && !node.has_attribute("namespace") {
+                        let text = source.text.clone();
+                        self.texts.insert(source.path.clone(), text);
+                    }
+                    self.add(source);
                     return Ok(());
                 }
                 Err(_) if catalog::holds(node.attribute("namespace")) => {}
@@ -169,7 +174,8 @@ impl Loading<'_> {
         let known = |adopted: Option<&str>| {
             (self.known).contains(&(path.clone(), adopted.map(str::to_string)))
         };
-        if known(None) || known(including) {
+        let adoptable = self.texts.contains_key(&path);
+        if known(including) || (known(None) && !adoptable) {
             return Ok(());
         }
         if let Some(text) = self.texts.get(&path).cloned() {

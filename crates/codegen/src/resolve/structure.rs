@@ -86,7 +86,7 @@ impl<'a> Resolver<'a> {
         Field {
             documentation: documentation.clone(),
             occurs,
-            nillable: declaration.nillable,
+            nillable: declaration.may_be_nil(),
             constraint: declaration.constraint.clone(),
             id: notes.id,
             since: notes.since,

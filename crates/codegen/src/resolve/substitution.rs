@@ -46,7 +46,7 @@ impl<'a> Resolver<'a> {
         for element in elements {
             let content = self.global_element(&element.at, &element.name).content;
             let mut field = Field::new(&element.at, Kind::Element, &element.name, content);
-            field.nillable = element.nillable;
+            field.nillable = element.may_be_nil();
             field.constraint.clone_from(&element.constraint);
             field
                 .documentation

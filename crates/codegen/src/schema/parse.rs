@@ -109,6 +109,10 @@ impl Parser<'_> {
             None => Some(1),
             Some("unbounded") if attribute == "maxOccurs" => None,
             Some(text) => text.parse().ok().or_else(|| {
+                // More than is counted: no bound, or one that nothing reaches.
+                if !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit()) {
+                    return (attribute == "minOccurs").then_some(u32::MAX);
+                }
                 let at = self.source.position(node);
                 self.problem(&at, format!("{attribute}=\"{text}\" is no number"), "");
                 Some(1)

@@ -11,42 +11,6 @@ use serde::{Deserialize, Serialize};
 /// The contract's namespace.
 pub const NAMESPACE: &str = "urn:example:shop";
 
-/// The type `Article`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-pub struct Article {
-    /// The element `number`.
-    pub number: String,
-    /// The element `packed`.
-    pub packed: Weight,
-}
-
-impl Article {
-    /// What the contract says of `number`.
-    pub const NUMBER: &'static FieldDescription = &fields::ARTICLE_NUMBER;
-
-    /// What the contract says of `packed`.
-    pub const PACKED: &'static FieldDescription = &fields::ARTICLE_PACKED;
-}
-
-impl Decode for Article {
-    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
-        let number = from.required(&fields::ARTICLE_NUMBER.element, String::decode)?;
-        let packed = from.required(&fields::ARTICLE_PACKED.element, Weight::decode)?;
-        from.end()?;
-        let (Some(number), Some(packed)) = (number, packed) else {
-            return Ok(None);
-        };
-        Ok(Some(Self { number, packed }))
-    }
-}
-
-impl Encode for Article {
-    fn encode(&self, to: &mut Writer) {
-        to.element("<n1:number>", &self.number);
-        to.element("<n1:packed>", &self.packed);
-    }
-}
-
 /// The type `Weight`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Weight {
@@ -72,7 +36,7 @@ impl Decode for Weight {
 
 impl Encode for Weight {
     fn encode(&self, to: &mut Writer) {
-        to.element("<n1:grams>", &self.grams);
+        to.element("<n2:grams>", &self.grams);
     }
 }
 
@@ -89,6 +53,42 @@ static GRAMS: NumberFacets<i32> = NumberFacets {
 
 fn read_grams(from: &mut Decoder<'_, '_>) -> Result<Option<i32>, Error> {
     GRAMS.decode(from)
+}
+
+/// The type `Article`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Article {
+    /// The element `number`.
+    pub number: String,
+    /// The element `packed`.
+    pub packed: Weight2,
+}
+
+impl Article {
+    /// What the contract says of `number`.
+    pub const NUMBER: &'static FieldDescription = &fields::ARTICLE_NUMBER;
+
+    /// What the contract says of `packed`.
+    pub const PACKED: &'static FieldDescription = &fields::ARTICLE_PACKED;
+}
+
+impl Decode for Article {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let number = from.required(&fields::ARTICLE_NUMBER.element, String::decode)?;
+        let packed = from.required(&fields::ARTICLE_PACKED.element, Weight2::decode)?;
+        from.end()?;
+        let (Some(number), Some(packed)) = (number, packed) else {
+            return Ok(None);
+        };
+        Ok(Some(Self { number, packed }))
+    }
+}
+
+impl Encode for Article {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<n1:number>", &self.number);
+        to.element("<n1:packed>", &self.packed);
+    }
 }
 
 /// The type `Weight`.
@@ -116,7 +116,7 @@ impl Decode for Weight2 {
 
 impl Encode for Weight2 {
     fn encode(&self, to: &mut Writer) {
-        to.element("<n2:grams>", &self.grams);
+        to.element("<n1:grams>", &self.grams);
     }
 }
 
@@ -135,13 +135,57 @@ fn read_grams2(from: &mut Decoder<'_, '_>) -> Result<Option<i32>, Error> {
     GRAMS2.decode(from)
 }
 
+/// The type `Weight`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Weight3 {
+    /// The element `grams`.
+    pub grams: Grams3,
+}
+
+impl Weight3 {
+    /// What the contract says of `grams`.
+    pub const GRAMS: &'static FieldDescription = &fields::WEIGHT3_GRAMS;
+}
+
+impl Decode for Weight3 {
+    fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
+        let grams = from.required(&fields::WEIGHT3_GRAMS.element, read_grams3)?;
+        from.end()?;
+        let Some(grams) = grams else {
+            return Ok(None);
+        };
+        Ok(Some(Self { grams }))
+    }
+}
+
+impl Encode for Weight3 {
+    fn encode(&self, to: &mut Writer) {
+        to.element("<grams>", &self.grams);
+    }
+}
+
+/// The type `Grams`.
+pub type Grams3 = i32;
+
+static GRAMS3: NumberFacets<i32> = NumberFacets {
+    range: RangeFacets {
+        min_inclusive: Some(1),
+        ..RangeFacets::NONE
+    },
+    ..NumberFacets::NONE
+};
+
+fn read_grams3(from: &mut Decoder<'_, '_>) -> Result<Option<i32>, Error> {
+    GRAMS3.decode(from)
+}
+
 /// The type `Order`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Order {
     /// The element `article`.
     pub article: Article,
     /// The element `weight`.
-    pub weight: Weight2,
+    pub weight: Weight,
 }
 
 impl Order {
@@ -155,7 +199,7 @@ impl Order {
 impl Decode for Order {
     fn decode(from: &mut Decoder<'_, '_>) -> Result<Option<Self>, Error> {
         let article = from.required(&fields::ORDER_ARTICLE.element, Article::decode)?;
-        let weight = from.required(&fields::ORDER_WEIGHT.element, Weight2::decode)?;
+        let weight = from.required(&fields::ORDER_WEIGHT.element, Weight::decode)?;
         from.end()?;
         let (Some(article), Some(weight)) = (article, weight) else {
             return Ok(None);
@@ -456,11 +500,13 @@ pub static CONTRACT: ContractDescription = ContractDescription {
     revision: 1,
     operations: &[&description::ORDER],
     types: &[
-        &types::ARTICLE,
         &types::WEIGHT,
         &types::GRAMS,
+        &types::ARTICLE,
         &types::WEIGHT2,
         &types::GRAMS2,
+        &types::WEIGHT3,
+        &types::GRAMS3,
         &types::ORDER,
         &types::ORDER_RESPONSE,
     ],
@@ -493,6 +539,19 @@ mod description {
 mod fields {
     use super::{ElementName, FieldDescription};
 
+    pub(super) static WEIGHT_GRAMS: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "grams").with_types(super::types::GRAMS_NAMES),
+        documentation: "",
+        content: &super::types::GRAMS,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ARTICLE_NUMBER: FieldDescription = FieldDescription {
         element: ElementName::new("urn:example:goods", "number")
             .with_types(super::types::XS_STRING_NAMES),
@@ -509,23 +568,9 @@ mod fields {
 
     pub(super) static ARTICLE_PACKED: FieldDescription = FieldDescription {
         element: ElementName::new("urn:example:goods", "packed")
-            .with_types(super::types::WEIGHT_NAMES),
+            .with_types(super::types::WEIGHT2_NAMES),
         documentation: "",
-        content: &super::types::WEIGHT,
-        min_occurs: 1,
-        max_occurs: Some(1),
-        id: 0,
-        since: 1,
-        protected: false,
-        index: None,
-        batch: false,
-    };
-
-    pub(super) static WEIGHT_GRAMS: FieldDescription = FieldDescription {
-        element: ElementName::new("urn:example:goods", "grams")
-            .with_types(super::types::GRAMS_NAMES),
-        documentation: "",
-        content: &super::types::GRAMS,
+        content: &super::types::WEIGHT2,
         min_occurs: 1,
         max_occurs: Some(1),
         id: 0,
@@ -536,9 +581,23 @@ mod fields {
     };
 
     pub(super) static WEIGHT2_GRAMS: FieldDescription = FieldDescription {
-        element: ElementName::new(super::NAMESPACE, "grams").with_types(super::types::GRAMS2_NAMES),
+        element: ElementName::new("urn:example:goods", "grams")
+            .with_types(super::types::GRAMS2_NAMES),
         documentation: "",
         content: &super::types::GRAMS2,
+        min_occurs: 1,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
+    pub(super) static WEIGHT3_GRAMS: FieldDescription = FieldDescription {
+        element: ElementName::new("", "grams").with_types(super::types::GRAMS3_NAMES),
+        documentation: "",
+        content: &super::types::GRAMS3,
         min_occurs: 1,
         max_occurs: Some(1),
         id: 0,
@@ -564,9 +623,9 @@ mod fields {
 
     pub(super) static ORDER_WEIGHT: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "weight")
-            .with_types(super::types::WEIGHT2_NAMES),
+            .with_types(super::types::WEIGHT_NAMES),
         documentation: "",
-        content: &super::types::WEIGHT2,
+        content: &super::types::WEIGHT,
         min_occurs: 1,
         max_occurs: Some(1),
         id: 0,
@@ -595,6 +654,43 @@ mod fields {
 mod types {
     use super::{Content, FacetDescription, TypeDescription, TypeName};
 
+    pub(super) static WEIGHT: TypeDescription = TypeDescription {
+        name: "Weight",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Structure(&[&super::fields::WEIGHT_GRAMS]),
+    };
+
+    pub(super) const WEIGHT_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Weight")];
+
+    pub(super) static GRAMS: TypeDescription = TypeDescription {
+        name: "Grams",
+        namespace: super::NAMESPACE,
+        documentation: "",
+        content: Content::Simple {
+            primitive: "int",
+            facets: &[
+                FacetDescription {
+                    name: "minInclusive",
+                    value: "1",
+                },
+                FacetDescription {
+                    name: "whiteSpace",
+                    value: "collapse",
+                },
+            ],
+        },
+    };
+
+    pub(super) const GRAMS_NAMES: &[TypeName] = &[
+        TypeName::new(super::NAMESPACE, "Grams"),
+        TypeName::xsd("int"),
+        TypeName::xsd("long"),
+        TypeName::xsd("integer"),
+        TypeName::xsd("decimal"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
     pub(super) static ARTICLE: TypeDescription = TypeDescription {
         name: "Article",
         namespace: "urn:example:goods",
@@ -620,55 +716,18 @@ mod types {
     pub(super) const XS_STRING_NAMES: &[TypeName] =
         &[TypeName::xsd("string"), TypeName::xsd("anySimpleType")];
 
-    pub(super) static WEIGHT: TypeDescription = TypeDescription {
-        name: "Weight",
-        namespace: "urn:example:goods",
-        documentation: "",
-        content: Content::Structure(&[&super::fields::WEIGHT_GRAMS]),
-    };
-
-    pub(super) const WEIGHT_NAMES: &[TypeName] = &[TypeName::new("urn:example:goods", "Weight")];
-
-    pub(super) static GRAMS: TypeDescription = TypeDescription {
-        name: "Grams",
-        namespace: "urn:example:goods",
-        documentation: "",
-        content: Content::Simple {
-            primitive: "int",
-            facets: &[
-                FacetDescription {
-                    name: "minInclusive",
-                    value: "1",
-                },
-                FacetDescription {
-                    name: "whiteSpace",
-                    value: "collapse",
-                },
-            ],
-        },
-    };
-
-    pub(super) const GRAMS_NAMES: &[TypeName] = &[
-        TypeName::new("urn:example:goods", "Grams"),
-        TypeName::xsd("int"),
-        TypeName::xsd("long"),
-        TypeName::xsd("integer"),
-        TypeName::xsd("decimal"),
-        TypeName::xsd("anySimpleType"),
-    ];
-
     pub(super) static WEIGHT2: TypeDescription = TypeDescription {
         name: "Weight",
-        namespace: super::NAMESPACE,
+        namespace: "urn:example:goods",
         documentation: "",
         content: Content::Structure(&[&super::fields::WEIGHT2_GRAMS]),
     };
 
-    pub(super) const WEIGHT2_NAMES: &[TypeName] = &[TypeName::new(super::NAMESPACE, "Weight")];
+    pub(super) const WEIGHT2_NAMES: &[TypeName] = &[TypeName::new("urn:example:goods", "Weight")];
 
     pub(super) static GRAMS2: TypeDescription = TypeDescription {
         name: "Grams",
-        namespace: super::NAMESPACE,
+        namespace: "urn:example:goods",
         documentation: "",
         content: Content::Simple {
             primitive: "int",
@@ -686,7 +745,42 @@ mod types {
     };
 
     pub(super) const GRAMS2_NAMES: &[TypeName] = &[
-        TypeName::new(super::NAMESPACE, "Grams"),
+        TypeName::new("urn:example:goods", "Grams"),
+        TypeName::xsd("int"),
+        TypeName::xsd("long"),
+        TypeName::xsd("integer"),
+        TypeName::xsd("decimal"),
+        TypeName::xsd("anySimpleType"),
+    ];
+
+    pub(super) static WEIGHT3: TypeDescription = TypeDescription {
+        name: "Weight",
+        namespace: "",
+        documentation: "",
+        content: Content::Structure(&[&super::fields::WEIGHT3_GRAMS]),
+    };
+
+    pub(super) static GRAMS3: TypeDescription = TypeDescription {
+        name: "Grams",
+        namespace: "",
+        documentation: "",
+        content: Content::Simple {
+            primitive: "int",
+            facets: &[
+                FacetDescription {
+                    name: "minInclusive",
+                    value: "1",
+                },
+                FacetDescription {
+                    name: "whiteSpace",
+                    value: "collapse",
+                },
+            ],
+        },
+    };
+
+    pub(super) const GRAMS3_NAMES: &[TypeName] = &[
+        TypeName::new("", "Grams"),
         TypeName::xsd("int"),
         TypeName::xsd("long"),
         TypeName::xsd("integer"),

@@ -4,7 +4,7 @@ use castile_soap::generated::{
     CallError, Client, Content, ContractDescription, Decode, Decoder, ElementName, Encode, Error,
     FacetDescription, Failure, FaultDetail, FieldDescription, Lexical, MessageDescription, Name,
     Nillable, Occurs, Operation, OperationDescription, Service, Transport, TypeDescription,
-    TypeName, Version, Writer, boxed, nillable,
+    TypeName, Version, Writer, boxed, fixed, nillable,
 };
 use serde::{Deserialize, Serialize};
 
@@ -81,6 +81,9 @@ pub struct Order {
     pub tag: Vec<Nillable<String>>,
     /// The element `line`.
     pub line: Nillable<Line>,
+    /// The element `unit`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unit: Option<String>,
 }
 
 impl Order {
@@ -98,6 +101,9 @@ impl Order {
 
     /// What the contract says of `line`.
     pub const LINE: &'static FieldDescription = &fields::ORDER_LINE;
+
+    /// What the contract says of `unit`.
+    pub const UNIT: &'static FieldDescription = &fields::ORDER_UNIT;
 }
 
 impl Decode for Order {
@@ -111,6 +117,7 @@ impl Decode for Order {
             nillable(String::decode),
         )?;
         let line = from.required(&fields::ORDER_LINE.element, nillable(Line::decode))?;
+        let unit = from.optional(&fields::ORDER_UNIT.element, constrained_order_unit)?;
         from.end()?;
         let (Some(number), Some(line)) = (number, line) else {
             return Ok(None);
@@ -121,8 +128,13 @@ impl Decode for Order {
             gone,
             tag,
             line,
+            unit,
         }))
     }
+}
+
+fn constrained_order_unit(from: &mut Decoder<'_, '_>) -> Result<Option<String>, Error> {
+    from.value(|text| fixed(text, "kg", Lexical::read))
 }
 
 impl Encode for Order {
@@ -132,6 +144,7 @@ impl Encode for Order {
         to.optional("<gone>", self.gone.as_ref());
         to.repeated("<tag>", &self.tag);
         to.element("<line>", &self.line);
+        to.optional("<unit>", self.unit.as_ref());
     }
 }
 
@@ -556,6 +569,20 @@ mod fields {
         batch: false,
     };
 
+    pub(super) static ORDER_UNIT: FieldDescription = FieldDescription {
+        element: ElementName::new(super::NAMESPACE, "unit")
+            .with_types(super::types::XS_STRING_NAMES),
+        documentation: "",
+        content: &super::types::XS_STRING,
+        min_occurs: 0,
+        max_occurs: Some(1),
+        id: 0,
+        since: 1,
+        protected: false,
+        index: None,
+        batch: false,
+    };
+
     pub(super) static ORDER_RESPONSE_NUMBER: FieldDescription = FieldDescription {
         element: ElementName::new(super::NAMESPACE, "number")
             .with_types(super::types::XS_STRING_NAMES),
@@ -615,6 +642,7 @@ mod types {
             &super::fields::ORDER_GONE,
             &super::fields::ORDER_TAG,
             &super::fields::ORDER_LINE,
+            &super::fields::ORDER_UNIT,
         ]),
     };
 
