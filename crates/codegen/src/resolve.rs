@@ -7,6 +7,7 @@ mod annotations;
 mod attributes;
 mod boxing;
 mod choices;
+mod copies;
 mod derivation;
 mod enumeration;
 mod family;
@@ -30,7 +31,7 @@ use crate::model::{Model, Shape, Type, TypeId};
 use crate::pattern::Patterns;
 use crate::problem::{Position, Problem};
 use crate::schema::{
-    Attribute, AttributeGroup, Element, Encoded, Group, Other, QName, TypeDefinition,
+    Attribute, AttributeGroup, Element, Encoded, GlobalType, Group, Other, QName, TypeDefinition,
 };
 use crate::wsdl::{Definitions, Message};
 
@@ -141,6 +142,7 @@ impl<'a> Resolver<'a> {
             problems: Vec::new(),
         };
         resolver.collect();
+        resolver.refuse_second_types();
         resolver.refuse_endless_ancestries();
         resolver
     }
@@ -152,7 +154,7 @@ impl<'a> Resolver<'a> {
         for schema in &definitions.schemas {
             self.unbuilt(&schema.others);
             self.refuse_encoding(&schema.encoded);
-            let types = schema.types.iter();
+            let types = schema.types.iter().map(|one| &one.definition);
             self.named
                 .extend(types.filter_map(|one| Some((one.name()?, one))));
             let groups = schema.groups.iter();
@@ -181,7 +183,7 @@ impl<'a> Resolver<'a> {
     fn named_types(&mut self) {
         let definitions = self.definitions;
         for schema in &definitions.schemas {
-            for definition in &schema.types {
+            for GlobalType { definition, .. } in &schema.types {
                 if let Some(name) = definition.name() {
                     self.named_type(name, definition);
                 }

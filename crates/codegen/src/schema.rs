@@ -12,6 +12,7 @@ use crate::problem::Position;
 mod annotation;
 mod attributes;
 mod encoding;
+mod likeness;
 mod parse;
 mod particle;
 mod simple;
@@ -19,6 +20,7 @@ mod wildcard;
 
 pub(crate) use annotation::text_of;
 pub(crate) use encoding::Encoded;
+pub(crate) use likeness::REFERENCES;
 pub(crate) use parse::{expand, parse};
 pub use wildcard::Wildcard;
 
@@ -71,7 +73,7 @@ impl fmt::Display for QName {
 #[derive(Debug)]
 pub(crate) struct Schema {
     pub(crate) elements: Vec<Element>,
-    pub(crate) types: Vec<TypeDefinition>,
+    pub(crate) types: Vec<GlobalType>,
     pub(crate) groups: Vec<Group>,
     pub(crate) attributes: Vec<Attribute>,
     pub(crate) attribute_groups: Vec<AttributeGroup>,
@@ -79,6 +81,14 @@ pub(crate) struct Schema {
     pub(crate) others: Vec<Other>,
     /// What it uses of SOAP's encoding.
     pub(crate) encoded: Vec<Encoded>,
+}
+
+/// A type that other schemas may name.
+#[derive(Debug)]
+pub(crate) struct GlobalType {
+    pub(crate) definition: TypeDefinition,
+    /// The same number for definitions that say the same.
+    pub(crate) likeness: u64,
 }
 
 /// A construct that later stages name when they refuse it.
@@ -196,6 +206,13 @@ impl TypeDefinition {
         match self {
             Self::Simple(simple) => simple.name.as_ref(),
             Self::Complex(complex) => complex.name.as_ref(),
+        }
+    }
+
+    pub(crate) fn at(&self) -> &Position {
+        match self {
+            Self::Simple(simple) => &simple.at,
+            Self::Complex(complex) => &complex.at,
         }
     }
 }

@@ -6,17 +6,7 @@ use super::scope::{declarations, free_prefix, name_end, quoted};
 use super::{Edit, edited};
 use crate::load::Source;
 use crate::namespaces::XSD;
-
-/// The attributes whose values name components: of another schema, or of the same.
-const REFERENCES: [&str; 7] = [
-    "base",
-    "itemType",
-    "memberTypes",
-    "ref",
-    "refer",
-    "substitutionGroup",
-    "type",
-];
+use crate::schema::REFERENCES;
 
 /// The content of `wsdl:types` with every schema in it.
 pub(super) fn schemas(

@@ -90,10 +90,7 @@ impl<'a> Resolver<'a> {
         let Some(definition) = self.named.remove(name) else {
             return;
         };
-        let at = match definition {
-            TypeDefinition::Simple(simple) => &simple.at,
-            TypeDefinition::Complex(complex) => &complex.at,
-        };
+        let at = definition.at();
         match refusal {
             Refusal::Itself => {
                 let message = format!("`{}` is derived from itself", name.local);

@@ -2,7 +2,8 @@
 
 use roxmltree::Node;
 
-use super::{Encoded, Occurs, Other, QName, Schema, TypeDefinition, TypeUse};
+use super::likeness::likeness;
+use super::{Encoded, GlobalType, Occurs, Other, QName, Schema, TypeDefinition, TypeUse};
 use crate::load::Source;
 use crate::namespaces::{XML, XSD};
 use crate::problem::{Position, Problem};
@@ -39,13 +40,17 @@ pub(crate) fn parse(source: &Source, node: Node<'_, '_>) -> Result<Schema, Vec<P
             }
             "complexType" => {
                 let complex = parser.complex_type(child);
-                schema
-                    .types
-                    .push(TypeDefinition::Complex(Box::new(complex)));
+                schema.types.push(GlobalType {
+                    definition: TypeDefinition::Complex(Box::new(complex)),
+                    likeness: likeness(source, child),
+                });
             }
             "simpleType" => {
                 let simple = parser.simple_type(child);
-                schema.types.push(TypeDefinition::Simple(Box::new(simple)));
+                schema.types.push(GlobalType {
+                    definition: TypeDefinition::Simple(Box::new(simple)),
+                    likeness: likeness(source, child),
+                });
             }
             "group" => schema.groups.extend(parser.group(child)),
             "attribute" => {
