@@ -1,6 +1,6 @@
 //! Names of the contract in Rust's casing.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -67,6 +67,27 @@ pub(crate) fn numbered(name: &str, free: impl Fn(&str) -> bool) -> String {
         }
     }
     with(open)
+}
+
+/// Counts what has one name in Rust.
+#[derive(Default)]
+pub(crate) struct Twins {
+    next: BTreeMap<String, usize>,
+    taken: BTreeSet<String>,
+}
+
+impl Twins {
+    /// How many of this name came before; more, where a name that is made of it and that number is
+    /// another's.
+    pub(crate) fn of(&mut self, name: &str, names: impl Fn(usize) -> Vec<String>) -> usize {
+        let next = self.next.entry(name.to_string()).or_default();
+        while names(*next).iter().any(|name| self.taken.contains(name)) {
+            *next += 1;
+        }
+        self.taken.extend(names(*next));
+        *next += 1;
+        *next - 1
+    }
 }
 
 fn lead_with_letter(name: String, prefix: &str) -> String {

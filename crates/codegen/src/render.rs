@@ -221,14 +221,12 @@ fn module(text: &mut Text, name: &str, documentation: &str, body: &str) {
 
 fn imports(text: &mut Text, code: &str) {
     imports_from(text, "castile_soap::generated", code);
-    let of_others = mentioned(code, &["FromStr", "Serialize", "fmt"]);
+    let of_others = mentioned(code, &["FromStr", "Serialize"]);
     if of_others.contains("Serialize") {
         text.line("use serde::{Deserialize, Serialize};");
     }
-    if of_others.contains("fmt") {
-        text.line("use std::fmt;");
-    }
     if of_others.contains("FromStr") {
+        text.line("use std::fmt;");
         text.line("use std::str::FromStr;");
     }
 }

@@ -31,10 +31,10 @@ pub(super) fn list(
     }
     let constant = naming.constant(id);
     text.blank();
-    pattern_statics(text, &constant, facets);
+    pattern_statics(text, constant, facets);
     text.item(
         &format!("static {constant}: ListFacets ="),
-        &length_facets("ListFacets", &constant, facets),
+        &length_facets("ListFacets", constant, facets),
     );
     if naming.uses.read.contains(&id) {
         let call = format!("from.value({})", naming.parse(id));
@@ -79,10 +79,10 @@ pub(super) fn union(
     let constant = naming.constant(TypeId(number));
     if judged {
         text.blank();
-        pattern_statics(text, &constant, facets);
+        pattern_statics(text, constant, facets);
         text.item(
             &format!("static {constant}: ListFacets ="),
-            &length_facets("ListFacets", &constant, facets),
+            &length_facets("ListFacets", constant, facets),
         );
     }
     let names = naming.holds_names(TypeId(number));
@@ -91,7 +91,7 @@ pub(super) fn union(
         naming,
         name,
         &variants,
-        (judged.then_some(&*constant), names),
+        (judged.then_some(constant), names),
     );
     content(text, name, &variants, names);
 }

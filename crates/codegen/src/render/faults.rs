@@ -6,8 +6,6 @@ use super::layout::Text;
 use super::naming::{Naming, variant};
 use crate::builtin::Family;
 use crate::model::{Fault, Kind, Operation, Shape, TypeId};
-use crate::names::{pascal, screaming};
-use crate::schema::QName;
 
 /// The faults of all operations, each once, in the order in which they are declared.
 fn all<'m>(naming: &Naming<'m>) -> Vec<&'m Fault> {
@@ -24,15 +22,6 @@ fn all<'m>(naming: &Naming<'m>) -> Vec<&'m Fault> {
         }
     }
     faults
-}
-
-/// A fault's variant is named as its detail's element.
-fn fault_variant(naming: &Naming<'_>, name: &QName) -> String {
-    let constant = naming.elements.get(name).cloned().unwrap_or_default();
-    let plain = screaming(&name.local);
-    // A number behind the static's name sets two namespaces' elements apart here as well.
-    let suffix = constant.strip_prefix(&plain).unwrap_or_default();
-    format!("{}{suffix}", pascal(&name.local))
 }
 
 pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
@@ -52,7 +41,7 @@ fn union(text: &mut Text, naming: &Naming<'_>, faults: &[&Fault]) {
     text.doc("The name of its detail's element.");
     text.open("pub fn name(&self) -> &'static str {");
     arms(text, faults, |fault| {
-        let variant = fault_variant(naming, &fault.detail.name);
+        let variant = naming.fault(&fault.detail.name);
         format!("Self::{variant}(_) => {:?},", fault.detail.name.local)
     });
     text.close("}");
@@ -60,7 +49,7 @@ fn union(text: &mut Text, naming: &Naming<'_>, faults: &[&Fault]) {
     text.doc("Its detail's `message`, where its type has one.");
     text.open("pub fn message(&self) -> Option<&str> {");
     arms(text, faults, |fault| {
-        let variant = fault_variant(naming, &fault.detail.name);
+        let variant = naming.fault(&fault.detail.name);
         match message_of(naming, fault.detail.content) {
             Some(true) => format!("Self::{variant}(detail) => Some(&detail.message),"),
             Some(false) => format!("Self::{variant}(detail) => detail.message.as_deref(),"),
@@ -79,7 +68,7 @@ fn union(text: &mut Text, naming: &Naming<'_>, faults: &[&Fault]) {
         for fault in faults {
             text.open(&format!(
                 "Self::{}(detail) => {{",
-                fault_variant(naming, &fault.detail.name)
+                naming.fault(&fault.detail.name)
             ));
             super::messages::whole_element(text, naming, &fault.detail, "detail");
             text.close("}");
@@ -125,7 +114,7 @@ fn of_operation(text: &mut Text, naming: &Naming<'_>, operation: &Operation) {
     } else {
         text.open("match fault {");
         for fault in &faults {
-            let variant = fault_variant(naming, &fault.detail.name);
+            let variant = naming.fault(&fault.detail.name);
             text.arm(
                 &format!("{name}::{variant}(detail)"),
                 &format!("Self::{variant}(detail)"),
@@ -159,7 +148,7 @@ fn conversions(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Faul
             continue;
         }
         let detail = naming.type_ident(fault.detail.content);
-        let variant = fault_variant(naming, &fault.detail.name);
+        let variant = naming.fault(&fault.detail.name);
         text.blank();
         text.open(&format!("impl From<{detail}> for {name} {{"));
         text.open(&format!("fn from(detail: {detail}) -> Self {{"));
@@ -188,7 +177,7 @@ fn decode(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Fault]) {
     for fault in faults {
         let namespace = naming.namespace(&fault.detail.name.namespace);
         let reader = naming.reader(fault.detail.content);
-        let variant = fault_variant(naming, &fault.detail.name);
+        let variant = naming.fault(&fault.detail.name);
         text.arm(
             &format!("({namespace}, {:?})", fault.detail.name.local),
             &format!("Ok({reader}(from)?.map(Self::{variant}))"),
@@ -220,10 +209,7 @@ fn definition(text: &mut Text, naming: &Naming<'_>, name: &str, faults: &[&Fault
             text.doc(documentation);
         }
         let detail = naming.type_ident(fault.detail.content);
-        text.line(&format!(
-            "{}({detail}),",
-            fault_variant(naming, &fault.detail.name)
-        ));
+        text.line(&format!("{}({detail}),", naming.fault(&fault.detail.name)));
     }
     text.close("}");
 }

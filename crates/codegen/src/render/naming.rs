@@ -2,6 +2,7 @@
 
 mod operations;
 mod tags;
+mod types;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -9,17 +10,13 @@ use super::expression::Expression;
 use super::uses::Uses;
 use crate::builtin::Family;
 use crate::model::{Field, Interface, Kind, Model, Operation, Shape, Simple, TypeId, WhiteSpace};
-use crate::names::{pascal, screaming, snake, unique};
+use crate::names::{screaming, snake, unique};
 use crate::schema::QName;
 
-pub(super) use operations::{constant, method, module, request_headers, response_headers, variant};
+pub(super) use operations::{
+    constant, method, module, request_headers, response_headers, trait_of, variant,
+};
 use tags::prefixes;
-
-/// Names of Rust's prelude and of generated code itself; those that it imports are taken as well.
-static RESERVED: [&str; 16] = [
-    "Box", "Contract", "Default", "Err", "Fault", "From", "Future", "None", "Ok", "Option",
-    "Request", "Response", "Result", "Self", "Some", "String",
-];
 
 /// Names of a contract's types, elements and faults.
 pub(super) struct Naming<'m> {
@@ -27,57 +24,55 @@ pub(super) struct Naming<'m> {
     /// The port type that is being rendered.
     pub(super) interface: &'m Interface,
     pub(super) uses: Uses,
+    /// The type parameters of a server and of a client; no type of the contract has their names.
+    pub(super) parameters: Parameters,
     idents: Vec<String>,
+    /// The names of types' statics.
+    constants: Vec<String>,
     /// The statics that describe fields, by type and place in it.
     fields: BTreeMap<(usize, usize), String>,
     /// Fields' places in their types, by type and label.
     places: HashMap<(usize, &'m str), usize>,
     /// Message elements and the names of their statics.
     pub(super) elements: BTreeMap<QName, String>,
+    /// The details of faults and the names of their variants.
+    faults: BTreeMap<QName, String>,
     /// Message elements and their types.
     messages: BTreeMap<&'m QName, TypeId>,
     /// Prefixes by namespace; all empty where one namespace qualifies everything.
     prefixes: BTreeMap<String, String>,
 }
 
+/// Names of type parameters.
+pub(super) struct Parameters {
+    pub(super) service: String,
+    pub(super) transport: String,
+}
+
 impl<'m> Naming<'m> {
     pub(super) fn new(model: &'m Model, interface: &'m Interface) -> Self {
-        let mut taken: BTreeSet<String> = RESERVED.iter().map(|name| (*name).to_string()).collect();
-        taken.extend(["Namespace", "Vec", "Wsdl"].map(str::to_string));
-        taken.extend(super::FACADE.map(str::to_string));
-        for interface in &model.interfaces {
-            let name = pascal(&interface.port_type);
-            taken.extend([format!("{name}Client"), format!("{name}Server"), name]);
-        }
-        for operation in model.operations() {
-            let variant = variant(operation);
-            taken.extend(
-                ["Fault", "Headers", "ResponseHeaders"].map(|kind| format!("{variant}{kind}")),
-            );
-        }
-        let idents = model
-            .types
-            .iter()
-            .map(|described| match &described.shape {
-                Shape::Simple(simple) if described.at.is_none() => simple.builtin.rust.to_string(),
-                Shape::List(..) if described.at.is_none() => "Vec<String>".to_string(),
-                Shape::Any => "AnyType".to_string(),
-                _ => unique(&pascal(&described.name.local), &mut taken),
-            })
-            .collect();
+        let mut taken = types::reserved(model);
+        let idents = types::idents(model, &mut taken);
         let uses = Uses::new(model);
         let mut naming = Self {
             model,
             interface,
             prefixes: prefixes(model, &uses),
             uses,
+            parameters: Parameters {
+                service: unique("S", &mut taken),
+                transport: unique("T", &mut taken),
+            },
+            constants: types::constants(model, &idents),
             idents,
             fields: BTreeMap::new(),
             places: HashMap::new(),
             elements: BTreeMap::new(),
+            faults: BTreeMap::new(),
             messages: BTreeMap::new(),
         };
         naming.name_elements();
+        naming.name_faults();
         naming.name_fields();
         naming
     }
@@ -110,7 +105,7 @@ impl<'m> Naming<'m> {
     }
 
     fn name_elements(&mut self) {
-        let mut taken = BTreeSet::new();
+        let mut taken = BTreeSet::from(["NAMESPACE".to_string()]);
         let model = self.model;
         for element in model.operations().flat_map(Operation::elements) {
             self.messages
@@ -119,48 +114,6 @@ impl<'m> Naming<'m> {
             self.elements
                 .entry(element.name.clone())
                 .or_insert_with(|| unique(&screaming(&element.name.local), &mut taken));
-        }
-    }
-
-    /// The Rust type of this number.
-    pub(super) fn ident(&self, number: usize) -> &str {
-        self.idents.get(number).map_or("", String::as_str)
-    }
-
-    pub(super) fn type_ident(&self, id: TypeId) -> &str {
-        self.ident(id.0)
-    }
-
-    /// The name of a type's statics.
-    pub(super) fn constant(&self, id: TypeId) -> String {
-        let ident = screaming(self.ident(id.0));
-        match self.model.type_of(id) {
-            Some(described) if described.at.is_none() => {
-                format!("XS_{}", screaming(&described.name.local))
-            }
-            _ => ident,
-        }
-    }
-
-    /// The function that reads a type's values as content.
-    pub(super) fn reader(&self, id: TypeId) -> String {
-        match self.model.type_of(id).map(|described| &described.shape) {
-            Some(shape) if Uses::has_reader(shape) => {
-                format!("read_{}", self.constant(id).to_lowercase())
-            }
-            Some(Shape::Simple(simple)) => format!("{}::decode", simple.builtin.rust),
-            _ => format!("{}::decode", self.type_ident(id)),
-        }
-    }
-
-    /// The function that reads a type's values as text.
-    pub(super) fn parser(&self, id: TypeId) -> String {
-        match self.model.type_of(id).map(|described| &described.shape) {
-            Some(shape) if Uses::has_reader(shape) => {
-                format!("parse_{}", self.constant(id).to_lowercase())
-            }
-            _ if self.holds_names(id) => "Lexical::read_in".to_string(),
-            _ => "Lexical::read".to_string(),
         }
     }
 

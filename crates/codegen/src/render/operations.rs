@@ -98,7 +98,7 @@ fn from_inside(name: &str) -> String {
         out.push_str(before);
         let end = from.find(|sign: char| !sign.is_alphanumeric() && sign != '_');
         let (word, after) = from.split_at(end.unwrap_or(from.len()));
-        let ours = word.starts_with(char::is_uppercase);
+        let ours = !word.starts_with(char::is_lowercase);
         if ours && !["Box", "Option", "String", "Vec"].contains(&word) {
             out.push_str("super::");
         }
@@ -120,6 +120,7 @@ mod tests {
             ("()", "()"),
             ("u32", "u32"),
             ("Vec<String>", "Vec<String>"),
+            ("编号", "super::编号"),
             (
                 "Headed<OrderHeaders, Order_2>",
                 "super::Headed<super::OrderHeaders, super::Order_2>",

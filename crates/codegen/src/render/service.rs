@@ -2,10 +2,9 @@
 
 use super::headers;
 use super::layout::Text;
-use super::naming::{Naming, method, variant};
+use super::naming::{Naming, method, trait_of, variant};
 use super::shared;
 use crate::model::Operation;
-use crate::names::pascal;
 
 pub(super) fn render(text: &mut Text, naming: &Naming<'_>) {
     service(text, naming);
@@ -23,7 +22,7 @@ fn document(text: &mut Text, operation: &Operation) {
 }
 
 fn service(text: &mut Text, naming: &Naming<'_>) {
-    let name = pascal(&naming.interface.port_type);
+    let name = trait_of(naming.interface);
     text.blank();
     if naming.interface.documentation.is_empty() {
         text.doc(&format!("The port type `{}`.", naming.interface.port_type));
@@ -58,12 +57,13 @@ fn service(text: &mut Text, naming: &Naming<'_>) {
 }
 
 fn dispatch(text: &mut Text, naming: &Naming<'_>) {
-    let name = pascal(&naming.interface.port_type);
+    let name = trait_of(naming.interface);
     text.blank();
     text.doc("Hands a request to its operation.");
-    text.open(&format!("pub async fn dispatch<S: {name}>("));
-    text.line("service: &S,");
-    text.line("context: &S::Context,");
+    let of = &naming.parameters.service;
+    text.open(&format!("pub async fn dispatch<{of}: {name}>("));
+    text.line(&format!("service: &{of},"));
+    text.line(&format!("context: &{of}::Context,"));
     text.line("request: Request,");
     text.depth_back();
     text.open(") -> Result<Response, Failure<Fault>> {");
@@ -84,8 +84,9 @@ fn dispatch(text: &mut Text, naming: &Naming<'_>) {
 
 /// What `castile_soap::server` drives.
 fn server(text: &mut Text, naming: &Naming<'_>) {
-    let service = pascal(&naming.interface.port_type);
+    let service = trait_of(naming.interface);
     let name = format!("{service}Server");
+    let of = &naming.parameters.service;
     let (request_headers, response_headers) = headers::any(naming);
     text.blank();
     text.doc(&format!(
@@ -93,19 +94,21 @@ fn server(text: &mut Text, naming: &Naming<'_>) {
         naming.interface.port_type
     ));
     text.line("#[derive(Clone, Debug)]");
-    text.open(&format!("pub struct {name}<S> {{"));
-    text.line("service: S,");
+    text.open(&format!("pub struct {name}<{of}> {{"));
+    text.line(&format!("service: {of},"));
     text.close("}");
     text.blank();
-    text.open(&format!("impl<S> {name}<S> {{"));
+    text.open(&format!("impl<{of}> {name}<{of}> {{"));
     text.doc("A server that this service answers.");
-    text.open("pub fn new(service: S) -> Self {");
+    text.open(&format!("pub fn new(service: {of}) -> Self {{"));
     text.line("Self { service }");
     text.close("}");
     text.close("}");
     text.blank();
-    text.open(&format!("impl<S: {service}> Service for {name}<S> {{"));
-    text.line("type Context = S::Context;");
+    text.open(&format!(
+        "impl<{of}: {service}> Service for {name}<{of}> {{"
+    ));
+    text.line(&format!("type Context = {of}::Context;"));
     text.line("type Request = Request;");
     text.line("type Response = Response;");
     text.line("type Fault = Fault;");
@@ -144,7 +147,7 @@ fn server(text: &mut Text, naming: &Naming<'_>) {
     text.blank();
     text.open("fn call(");
     text.line("&self,");
-    text.line("context: &S::Context,");
+    text.line(&format!("context: &{of}::Context,"));
     text.line("request: Request,");
     text.depth_back();
     text.open(") -> impl Future<Output = Result<Response, Failure<Fault>>> + Send {");
@@ -172,20 +175,23 @@ fn server(text: &mut Text, naming: &Naming<'_>) {
 }
 
 fn client(text: &mut Text, naming: &Naming<'_>) {
-    let name = format!("{}Client", pascal(&naming.interface.port_type));
+    let name = format!("{}Client", trait_of(naming.interface));
+    let over = &naming.parameters.transport;
     text.blank();
     text.doc(&format!(
         "A client for `{}`, over any transport.",
         naming.interface.port_type
     ));
     text.line("#[derive(Clone, Debug)]");
-    text.open(&format!("pub struct {name}<T> {{"));
-    text.line("client: Client<T>,");
+    text.open(&format!("pub struct {name}<{over}> {{"));
+    text.line(&format!("client: Client<{over}>,"));
     text.close("}");
     text.blank();
-    text.open(&format!("impl<T: Transport> {name}<T> {{"));
+    text.open(&format!("impl<{over}: Transport> {name}<{over}> {{"));
     text.doc("A client that speaks this version of SOAP.");
-    text.open("pub fn new(transport: T, version: Version) -> Self {");
+    text.open(&format!(
+        "pub fn new(transport: {over}, version: Version) -> Self {{"
+    ));
     text.line("let client = Client::new(transport, version);");
     text.line("Self { client }");
     text.close("}");

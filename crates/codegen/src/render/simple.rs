@@ -21,7 +21,7 @@ pub(super) fn enumeration(
     parsed: bool,
 ) {
     let names = simple.builtin.rust == "QName";
-    let mut taken = BTreeSet::from(["Self".to_string()]);
+    let mut taken = BTreeSet::from(["ALL", "Self", "VALUES"].map(str::to_string));
     let variants: Vec<(String, &Value)> = values
         .iter()
         .map(|value| (unique(&pascal(&value.value), &mut taken), value))
@@ -178,7 +178,7 @@ pub(super) fn alias(
     if !has_facets(simple) || !(read || parsed) {
         return;
     }
-    statics(text, &constant, simple);
+    statics(text, constant, simple);
     let unordered = simple.builtin.family == Family::Unordered;
     if read {
         let call = if naming.holds_names(id) {

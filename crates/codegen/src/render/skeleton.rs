@@ -4,9 +4,8 @@ use std::collections::BTreeSet;
 
 use super::import_line;
 use super::layout::Text;
-use super::naming::{Naming, method, module, request_headers, response_headers, variant};
+use super::naming::{Naming, method, module, request_headers, response_headers, trait_of, variant};
 use crate::model::{Interface, Model};
-use crate::names::pascal;
 
 /// Where the module of the contract stands.
 const CONTRACT: &str = "crate::contract";
@@ -53,7 +52,7 @@ pub(crate) fn render(model: &Model) -> (String, Vec<(String, String)>) {
     text.line("pub struct Service;");
     for interface in &model.interfaces {
         naming.interface = interface;
-        let name = pascal(&interface.port_type);
+        let name = trait_of(interface);
         let path = if alone {
             CONTRACT.to_string()
         } else {
@@ -152,7 +151,8 @@ fn imports(text: &mut Text, naming: &Naming<'_>, path: &str) {
 
 /// Whether a name in a message's type is neither Rust's nor the run time's.
 fn is_contracts(name: &str) -> bool {
-    name.starts_with(char::is_uppercase)
+    !name.is_empty()
+        && !name.starts_with(char::is_lowercase)
         && !["AnyType", "Failure", "Headed", "String", "Vec"].contains(&name)
         && !VALUES.contains(&name)
 }

@@ -28,7 +28,7 @@ pub(super) fn fields(text: &mut Text, naming: &Naming<'_>) {
 /// An alternative of a choice need not stand.
 fn field_description(naming: &Naming<'_>, field: &Field, alternative: bool) -> Expression {
     let constant = naming.constant(field.content);
-    let element = element_name(naming, field, &constant);
+    let element = element_name(naming, field, constant);
     let min = if alternative { 0 } else { field.occurs.min };
     let index = field.index.as_ref().map(|(kind, bits)| {
         let kind = pascal(kind);

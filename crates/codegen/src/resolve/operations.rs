@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Resolver;
 use crate::limits;
 use crate::model::{Fault, Operation};
-use crate::names::pascal;
+use crate::names::{Twins, pascal, snake};
 use crate::schema::QName;
 use crate::wsdl::{Binding, BoundMessage, BoundOperation, PortOperation, PortType, Soap};
 
@@ -35,7 +35,7 @@ impl<'a> Resolver<'a> {
             }
         }
         let mut names = BTreeSet::new();
-        let mut twins: BTreeMap<String, usize> = BTreeMap::new();
+        let mut twins = Twins::default();
         let mut operations: Vec<Operation> = Vec::new();
         for operation in &port_type.operations {
             if !names.insert(&operation.name) {
@@ -53,9 +53,14 @@ impl<'a> Resolver<'a> {
             }
             let bound: Bound<'a> = bound.into_iter().map(|(_, bound)| bound).collect();
             if let Some(mut operation) = self.operation(operation, &bound) {
-                let twin = twins.entry(pascal(&operation.name)).or_default();
-                operation.twin = *twin;
-                *twin += 1;
+                let (variant, method) = (pascal(&operation.name), snake(&operation.name));
+                operation.twin = twins.of(&variant, |twin| match twin {
+                    0 => vec![variant.clone(), method.clone()],
+                    _ => vec![
+                        format!("{variant}{}", twin + 1),
+                        format!("{}_{}", method.trim_start_matches("r#"), twin + 1),
+                    ],
+                });
                 operations.push(operation);
             }
         }

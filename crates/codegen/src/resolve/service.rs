@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
 use crate::model::{Interface, Port};
-use crate::names::snake;
+use crate::names::{Twins, snake};
 use crate::namespaces::{HTTP_TRANSPORT, W3C_HTTP_TRANSPORT};
 use crate::problem::Position;
 use crate::schema::QName;
@@ -43,11 +43,13 @@ impl<'a> Resolver<'a> {
             .into_iter()
             .map(|offer| self.interface(offer))
             .collect();
-        let mut twins: BTreeMap<String, usize> = BTreeMap::new();
+        let mut twins = Twins::default();
         for interface in &mut interfaces {
-            let twin = twins.entry(snake(&interface.port_type)).or_default();
-            interface.twin = *twin;
-            *twin += 1;
+            let module = snake(&interface.port_type);
+            interface.twin = twins.of(&module, |twin| match twin {
+                0 => vec![module.clone()],
+                _ => vec![format!("{}_{}", module.trim_start_matches("r#"), twin + 1)],
+            });
         }
         interfaces
     }

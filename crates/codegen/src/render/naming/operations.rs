@@ -1,8 +1,10 @@
 //! What messages and operations are called.
 
-use super::Naming;
+use std::collections::BTreeSet;
+
+use super::{Naming, types};
 use crate::model::{GlobalElement, Interface, Operation, TypeId};
-use crate::names::{pascal, screaming, snake};
+use crate::names::{numbered, pascal, screaming, snake, unique};
 use crate::schema::QName;
 
 impl Naming<'_> {
@@ -47,14 +49,43 @@ impl Naming<'_> {
         let name = self.elements.get(&element.name);
         format!("elements::{}", name.map_or("", String::as_str))
     }
+
+    /// A fault's variant is named as its detail's element.
+    pub(super) fn name_faults(&mut self) {
+        let mut taken = BTreeSet::from(["Self".to_string()]);
+        let faults = self.model.operations().flat_map(|one| &one.faults);
+        for name in faults.map(|fault| &fault.detail.name) {
+            if self.faults.contains_key(name) {
+                continue;
+            }
+            let constant = self.elements.get(name).map_or("", String::as_str);
+            // A number behind the static's name sets two namespaces' elements apart here as well.
+            let suffix = constant.strip_prefix(&screaming(&name.local));
+            let plain = format!("{}{}", pascal(&name.local), suffix.unwrap_or_default());
+            self.faults.insert(name.clone(), unique(&plain, &mut taken));
+        }
+    }
+
+    /// The variant of a fault with a detail of this name.
+    pub(in crate::render) fn fault(&self, name: &QName) -> &str {
+        self.faults.get(name).map_or("", String::as_str)
+    }
 }
 
-/// Names that stand beside the operations' in their module.
-static BESIDE_OPERATIONS: [&str; 5] = [
+/// Names that stand beside the operations' in their module, and those that it means of Rust.
+static BESIDE_OPERATIONS: [&str; 13] = [
+    "Box",
+    "Decoder",
     "Encode",
+    "Error",
+    "Headers",
     "Name",
     "Operation",
     "OperationDescription",
+    "Option",
+    "Result",
+    "String",
+    "Vec",
     "Writer",
 ];
 
@@ -76,6 +107,26 @@ pub(in crate::render) fn module(interface: &Interface) -> String {
         0 => name,
         twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
     }
+}
+
+/// The trait of a port type.
+pub(in crate::render) fn trait_of(interface: &Interface) -> String {
+    let of_operation = |name: &str| {
+        interface.operations.iter().any(|operation| {
+            name.strip_prefix(&variant(operation))
+                .is_some_and(|kind| ["Fault", "Headers", "ResponseHeaders"].contains(&kind))
+        })
+    };
+    numbered(&pascal(&interface.port_type), |name| {
+        let names = [
+            name.to_string(),
+            format!("{name}Client"),
+            format!("{name}Server"),
+        ];
+        names
+            .iter()
+            .all(|name| !types::is_mentioned(name) && !of_operation(name))
+    })
 }
 
 /// The name of an operation as a type or a variant.
