@@ -43,6 +43,8 @@
 //!     // ... maxOccurs="unbounded"
 //!     tag: vec![Nillable::Value("red".to_string()), Nillable::Nil],
 //!     line: Nillable::Nil,
+//!     // <xs:element name="unit" type="xs:string" nillable="true" fixed="kg" minOccurs="0"/>
+//!     unit: None, // never nil: it has a fixed value
 //! };
 //! assert_eq!(order.number.value(), Some(&7));
 //! ```

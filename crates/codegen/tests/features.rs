@@ -27,6 +27,7 @@ macro_rules! features {
                 clippy::match_wildcard_for_single_variants,
                 clippy::struct_field_names,
                 clippy::too_many_lines,
+                clippy::upper_case_acronyms,
                 clippy::wildcard_imports,
                 reason = "as the schema has it"
             )]

@@ -2300,8 +2300,10 @@ pub struct ErrorOperationResponseHeaders {
 impl Headers for ErrorOperationResponseHeaders {
     fn decode(&mut self, name: Name<'_>, from: &mut Decoder<'_, '_>) -> Result<bool, Error> {
         match (name.namespace, name.local) {
-            (NAMESPACE, "Text") if from.begin(&elements::TEXT)? => {
-                self.text = String::decode(from)?;
+            (NAMESPACE, "Text") => {
+                if from.begin(&elements::TEXT)? {
+                    self.text = String::decode(from)?;
+                }
             }
             _ => return Ok(false),
         }
@@ -2466,7 +2468,8 @@ impl Response {
 /// The operations, as types.
 pub mod operations {
     use super::{
-        Decoder, Encode, Error, Headers, Name, Operation, OperationDescription, Writer, description,
+        Decoder, Encode, Error, Headers, NAMESPACE, Name, Operation, OperationDescription, Writer,
+        description,
     };
 
     /// The operation `Order`.
@@ -2534,6 +2537,10 @@ pub mod operations {
         const NAME: &'static str = "Error";
         const ACTION: &'static str = "urn:example:shop/Error";
         const DESCRIPTION: &'static OperationDescription = &description::ERROR;
+        const HEADERS: &'static [Name<'static>] = &[Name {
+            namespace: NAMESPACE,
+            local: "Text",
+        }];
         type Input = super::Error2;
         type Output = super::Headed<super::ErrorOperationResponseHeaders, super::T>;
         type Fault = super::ErrorOperationFault;
