@@ -15,7 +15,10 @@ pub fn sown(document: &str) -> String {
         let (before, markup) = rest.split_at(start);
         let aside = ASIDE.iter().find(|(begin, _)| markup.starts_with(begin));
         let end = match aside {
-            Some((_, end)) => markup.find(end).map(|at| at + end.len()),
+            // `<!-->` is no comment yet.
+            Some((begin, end)) => {
+                (markup[begin.len()..].find(end)).map(|at| begin.len() + at + end.len())
+            }
             None => tag_end(markup),
         };
         let (markup, behind) = markup.split_at(end.unwrap_or(markup.len()));
@@ -70,6 +73,10 @@ mod tests {
             (
                 "<?xml version=\"1.0\"?><a b='",
                 "<?xml version=\"1.0\"?>(4711)<a b='",
+            ),
+            (
+                "<!--><b c='<!--><r d='(>'>",
+                "<!--><b c='<!-->(4711)<r d='(>'>(4711)",
             ),
             ("a < b", "a < b"),
         ] {

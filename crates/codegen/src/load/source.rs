@@ -98,12 +98,7 @@ fn prolog(text: &str) -> usize {
     let mut rest = text;
     loop {
         rest = rest.trim_start();
-        let end = match rest {
-            _ if rest.starts_with("<!--") => rest.find("-->").map(|end| end + 3),
-            _ if rest.starts_with("<?") => rest.find("?>").map(|end| end + 2),
-            _ => None,
-        };
-        match end.and_then(|end| rest.get(end..)) {
+        match tags::behind_aside(rest) {
             Some(behind) => rest = behind,
             None => return text.len() - rest.len(),
         }

@@ -15,9 +15,8 @@ pub(super) fn judge(text: &str) -> Result<(), Excess> {
     while let Some(start) = rest.find('<') {
         rest = rest.get(start..).unwrap_or_default();
         let at = text.len() - rest.len();
-        let aside = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
-        if let Some((_, end)) = aside.iter().find(|(start, _)| rest.starts_with(start)) {
-            rest = after(rest, end);
+        if let Some(behind) = behind_aside(rest) {
+            rest = behind;
         } else if rest.starts_with("</") {
             scope.pop();
             rest = after(rest, ">");
@@ -51,6 +50,17 @@ fn too_many(at: usize, tag: &Tag, bindings: usize) -> Excess {
     }
     let message = format!("{bindings} namespace declarations in scope of too many elements");
     (at, message, "declare each namespace once, and far out")
+}
+
+/// What is no tag, whatever stands in it.
+static ASIDE: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+
+/// What stands behind the comment, CDATA section or processing instruction that a text begins with;
+/// nothing, where it has no end.
+pub(super) fn behind_aside(text: &str) -> Option<&str> {
+    let (start, end) = ASIDE.iter().find(|(start, _)| text.starts_with(start))?;
+    // `<!-->` is no comment yet.
+    Some(after(text.get(start.len()..).unwrap_or_default(), end))
 }
 
 fn after<'t>(text: &'t str, end: &str) -> &'t str {
@@ -117,7 +127,22 @@ impl Tag {
 
 #[cfg(test)]
 mod tests {
-    use super::Tag;
+    use super::{Tag, judge};
+
+    #[test]
+    fn nothing_hides_behind_a_comment() {
+        let attributes: String = (0..9_000).map(|number| format!(" a{number}=''")).collect();
+        for aside in [
+            "",
+            "<!--><a b=\"-->",
+            "<!-- ' -->",
+            "<![CDATA[<a b=']]>",
+            "<?a '?>",
+        ] {
+            let text = format!("<a>{aside}<b{attributes}/></a>");
+            assert!(judge(&text).is_err(), "{aside}");
+        }
+    }
 
     #[test]
     fn tags_are_counted() {
