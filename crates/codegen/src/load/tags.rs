@@ -131,7 +131,7 @@ mod tests {
 
     #[test]
     fn nothing_hides_behind_a_comment() {
-        let attributes: String = (0..9_000).map(|number| format!(" a{number}=''")).collect();
+        let attributes = " a=''".repeat(9_000);
         for aside in [
             "",
             "<!--><a b=\"-->",
