@@ -186,3 +186,26 @@ pub(super) fn xsd_children<'a, 'input>(
     node.children()
         .filter(|child| child.is_element() && child.tag_name().namespace() == Some(XSD))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{QName, parse};
+    use crate::load::Source;
+
+    #[test]
+    fn blanks_around_what_an_attribute_says_mean_nothing() {
+        let text = "<xs:schema xmlns:xs='http://www.w3.org/2001/XMLSchema' targetNamespace='urn:a' \
+                    elementFormDefault=' qualified '>\
+                    <xs:element name=' e ' type=' xs:int ' nillable=' true '/>\
+                    <xs:element name='f' type='xs:int' nillable=' false '/>\
+                    </xs:schema>";
+        let source = Source::new("a.xsd".into(), text.to_string(), None);
+        let document = source.document().unwrap();
+        let schema = parse(&source, document.root_element()).unwrap();
+        let named: Vec<_> = (schema.elements.iter())
+            .map(|element| (element.name.clone(), element.nillable))
+            .collect();
+        let name = |local| QName::new("urn:a", local);
+        assert_eq!(named, [(name("e"), true), (name("f"), false)]);
+    }
+}

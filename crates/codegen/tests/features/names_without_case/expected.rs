@@ -99,7 +99,7 @@ fn has_type_态(text: &str) -> bool {
 /// The type `رمز`.
 pub type رمز = String;
 
-static TYPE_رمز_PATTERNS: [Pattern; 1] = [Pattern::new(r"\p{L}+", r"^(?:[\p{L}]+)$")];
+static TYPE_رمز_PATTERNS: [Pattern; 1] = [Pattern::new("[ء-ي]+", "^(?:[ء-ي]+)$")];
 
 static TYPE_رمز: TextFacets = TextFacets {
     length: LengthFacets {
@@ -812,7 +812,7 @@ mod types {
                 },
                 FacetDescription {
                     name: "pattern",
-                    value: "\\p{L}+",
+                    value: "[ء-ي]+",
                 },
             ],
         },
