@@ -69,6 +69,22 @@ pub(crate) fn numbered(name: &str, free: impl Fn(&str) -> bool) -> String {
     with(open)
 }
 
+/// The name of a type or variant, with its number where as many came before it.
+pub(crate) fn twin_type(name: &str, twin: usize) -> String {
+    match twin {
+        0 => name.to_string(),
+        twin => format!("{name}{}", twin + 1),
+    }
+}
+
+/// The same of a function, a module or a static.
+pub(crate) fn twin_function(name: &str, twin: usize) -> String {
+    match twin {
+        0 => name.to_string(),
+        twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
+    }
+}
+
 /// Counts what has one name in Rust.
 #[derive(Default)]
 pub(crate) struct Twins {

@@ -159,8 +159,8 @@ where
     }
 
     /// Hears of each answer of SOAP before it is sent: of its operation, its status, and why the
-    /// service failed ([`Answer::cause`]). Of a caller who is not let in, it hears nothing. It takes the place of the only thing that is done otherwise: a
-    /// cause goes to `log` as an error.
+    /// service failed ([`Answer::cause`]). Of a caller who is not let in, it hears nothing. It takes the
+    /// place of the only thing that is done otherwise: a cause goes to `log` as an error.
     #[must_use]
     pub fn told(mut self, told: impl Fn(&HttpRequest, &Answer) + 'static) -> Self {
         self.told = Box::new(told);

@@ -17,9 +17,11 @@ mod header;
 mod tests;
 
 use crate::decode::{Decoder, Violation};
-use crate::fault::{Code, Fault, QualifiedName};
+use crate::fault::{Code, Fault};
 use crate::version::Version;
 use crate::xml::{self, Limits, Name, Reader};
+
+use header::NotUnderstood;
 
 pub use header::HeaderName;
 
@@ -111,8 +113,8 @@ impl<'x> Exchange<'x> {
 pub struct Headers {
     /// What breaks the contract in them.
     pub violations: Vec<Violation>,
-    /// Those that must be understood, and were left alone.
-    pub not_understood: Vec<QualifiedName>,
+    /// The fault that names those that must be understood and were left alone.
+    pub not_understood: Option<Fault>,
 }
 
 /// Hands each header block that is for us to `read`, which reads the ones that it knows (`true`)
@@ -130,6 +132,7 @@ pub fn headers(
     if !(reader.peek()?).is_some_and(|name| is_soap(version, name, "Header")) {
         return Ok(headers);
     }
+    let mut not_understood = NotUnderstood::default();
     reader.enter()?;
     while let Some(block) = reader.peek()? {
         reader.enter()?;
@@ -143,13 +146,12 @@ pub fn headers(
         headers.violations.extend(decoder.into_violations());
         if !known {
             reader.skip()?;
-            let block = QualifiedName::from(block);
-            let named = &mut headers.not_understood;
-            if must && named.len() < header::NAMED && !named.contains(&block) {
-                named.push(block);
+            if must {
+                not_understood.note(block);
             }
         }
     }
+    headers.not_understood = not_understood.fault();
     Ok(headers)
 }
 

@@ -76,9 +76,8 @@
 //!
 //! That is all: `cargo run` answers SOAP 1.1 and 1.2 at `http://127.0.0.1:8080/parcels`, and `GET`
 //! there has the WSDL. `castile contract new-service` lays such a crate out for any WSDL that it
-//! takes;
-//! `examples/your_own_wsdl` is this one written to its end, with a client and tests. The [`manual`]
-//! goes on from here.
+//! takes; `examples/your_own_wsdl` is this one written to its end, with a client and tests. The
+//! [`manual`] goes on from here.
 //!
 //! # One request
 //!

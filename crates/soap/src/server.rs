@@ -249,11 +249,8 @@ fn read<S: Service>(call: &Call<'_>) -> Result<Read<S::Request>, Answer> {
             S::decode_header(request, name, from)
         });
         let found = found.map_err(broken)?;
-        if !found.not_understood.is_empty() {
-            return Err(refuse(
-                version,
-                Fault::must_understand(found.not_understood),
-            ));
+        if let Some(fault) = found.not_understood {
+            return Err(refuse(version, fault));
         }
         violations.extend(found.violations);
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Resolver;
 use crate::limits;
 use crate::model::{Fault, Operation};
-use crate::names::{Twins, pascal, snake};
+use crate::names::{Twins, pascal, snake, twin_function, twin_type};
 use crate::schema::QName;
 use crate::wsdl::{Binding, BoundMessage, BoundOperation, PortOperation, PortType, Soap};
 
@@ -54,12 +54,8 @@ impl<'a> Resolver<'a> {
             let bound: Bound<'a> = bound.into_iter().map(|(_, bound)| bound).collect();
             if let Some(mut operation) = self.operation(operation, &bound) {
                 let (variant, method) = (pascal(&operation.name), snake(&operation.name));
-                operation.twin = twins.of(&variant, |twin| match twin {
-                    0 => vec![variant.clone(), method.clone()],
-                    _ => vec![
-                        format!("{variant}{}", twin + 1),
-                        format!("{}_{}", method.trim_start_matches("r#"), twin + 1),
-                    ],
+                operation.twin = twins.of(&variant, |twin| {
+                    vec![twin_type(&variant, twin), twin_function(&method, twin)]
                 });
                 operations.push(operation);
             }

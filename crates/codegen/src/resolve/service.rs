@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
 use crate::model::{Interface, Port};
-use crate::names::{Twins, snake};
+use crate::names::{Twins, snake, twin_function};
 use crate::namespaces::{HTTP_TRANSPORT, W3C_HTTP_TRANSPORT};
 use crate::problem::Position;
 use crate::schema::QName;
@@ -46,10 +46,7 @@ impl<'a> Resolver<'a> {
         let mut twins = Twins::default();
         for interface in &mut interfaces {
             let module = snake(&interface.port_type);
-            interface.twin = twins.of(&module, |twin| match twin {
-                0 => vec![module.clone()],
-                _ => vec![format!("{}_{}", module.trim_start_matches("r#"), twin + 1)],
-            });
+            interface.twin = twins.of(&module, |twin| vec![twin_function(&module, twin)]);
         }
         interfaces
     }

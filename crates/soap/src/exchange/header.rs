@@ -13,7 +13,26 @@ pub type HeaderName<'n> = Name<'n>;
 
 /// So many blocks that were not understood are named; a message has less, unless it wants to be
 /// long to answer.
-pub(super) const NAMED: usize = 32;
+const NAMED: usize = 32;
+
+/// Header blocks that must be understood and are not, each named once.
+#[derive(Debug, Default)]
+pub(super) struct NotUnderstood<'x>(Vec<Name<'x>>);
+
+impl<'x> NotUnderstood<'x> {
+    pub(super) fn note(&mut self, block: Name<'x>) {
+        if self.0.len() < NAMED && !self.0.contains(&block) {
+            self.0.push(block);
+        }
+    }
+
+    /// The fault that names them, if there are any.
+    pub(super) fn fault(self) -> Option<Fault> {
+        let blocks = self.0.into_iter().map(QualifiedName::from);
+        let blocks: Vec<_> = blocks.collect();
+        (!blocks.is_empty()).then(|| Fault::must_understand(blocks))
+    }
+}
 
 /// Reads the entered Header and leaves it. All blocks are looked at before any is complained of,
 /// and those that must be understood come first.
@@ -22,30 +41,21 @@ pub(super) fn read(
     reader: &mut Reader<'_>,
     understood: &[HeaderName<'_>],
 ) -> Result<(), Fault> {
-    let mut not_understood = Vec::new();
+    let mut not_understood = NotUnderstood::default();
     let mut malformed = None;
     while let Some(block) = reader.peek()? {
         reader.enter()?;
         match must_understand(version, reader) {
             _ if !is_for_us(version, reader) => {}
-            Some(true) if !understood.contains(&block) => {
-                if not_understood.len() < NAMED && !not_understood.contains(&block) {
-                    not_understood.push(block);
-                }
-            }
+            Some(true) if !understood.contains(&block) => not_understood.note(block),
             Some(_) => {}
             None => malformed = Some(block),
         }
         reader.skip()?;
     }
     reader.leave()?;
-    if !not_understood.is_empty() {
-        return Err(Fault::must_understand(
-            not_understood
-                .into_iter()
-                .map(QualifiedName::from)
-                .collect(),
-        ));
+    if let Some(fault) = not_understood.fault() {
+        return Err(fault);
     }
     match malformed {
         None => Ok(()),

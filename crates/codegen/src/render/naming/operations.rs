@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Naming, types};
 use crate::model::{GlobalElement, Interface, Operation, TypeId};
-use crate::names::{numbered, pascal, screaming, snake, unique};
+use crate::names::{numbered, pascal, screaming, snake, twin_function, twin_type, unique};
 use crate::schema::QName;
 
 impl Naming<'_> {
@@ -104,29 +104,32 @@ pub(in crate::render) fn module(interface: &Interface) -> String {
     let name = snake(&interface.port_type);
     match interface.twin {
         0 if BESIDE_MODULES.contains(&&*name) => format!("{name}_operations"),
-        0 => name,
-        twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
+        twin => twin_function(&name, twin),
     }
 }
 
 /// The trait of a port type.
 pub(in crate::render) fn trait_of(interface: &Interface) -> String {
-    let of_operation = |name: &str| {
-        interface.operations.iter().any(|operation| {
-            name.strip_prefix(&variant(operation))
-                .is_some_and(|kind| ["Fault", "Headers", "ResponseHeaders"].contains(&kind))
-        })
-    };
+    let operations = interface.operations.iter();
+    let taken: BTreeSet<String> = operations.flat_map(types_of).collect();
     numbered(&pascal(&interface.port_type), |name| {
-        let names = [
+        let mut names = [
             name.to_string(),
             format!("{name}Client"),
             format!("{name}Server"),
-        ];
-        names
-            .iter()
-            .all(|name| !types::is_mentioned(name) && !of_operation(name))
+        ]
+        .into_iter();
+        names.all(|name| !types::is_mentioned(&name) && !taken.contains(&name))
     })
+}
+
+/// The types that are an operation's own.
+pub(super) fn types_of(operation: &Operation) -> [String; 3] {
+    [
+        format!("{}Fault", variant(operation)),
+        request_headers(operation),
+        response_headers(operation),
+    ]
 }
 
 /// The name of an operation as a type or a variant.
@@ -134,8 +137,7 @@ pub(in crate::render) fn variant(operation: &Operation) -> String {
     let name = pascal(&operation.name);
     match operation.twin {
         0 if BESIDE_OPERATIONS.contains(&&*name) || name == "Self" => format!("{name}Operation"),
-        0 => name,
-        twin => format!("{name}{}", twin + 1),
+        twin => twin_type(&name, twin),
     }
 }
 
@@ -154,15 +156,11 @@ pub(in crate::render) fn method(operation: &Operation) -> String {
     let name = snake(&operation.name);
     match operation.twin {
         0 if name == "new" => "new_".to_string(),
-        0 => name,
-        twin => format!("{}_{}", name.trim_start_matches("r#"), twin + 1),
+        twin => twin_function(&name, twin),
     }
 }
 
 /// The name of an operation's statics.
 pub(in crate::render) fn constant(operation: &Operation) -> String {
-    match operation.twin {
-        0 => screaming(&operation.name),
-        twin => format!("{}_{}", screaming(&operation.name), twin + 1),
-    }
+    twin_function(&screaming(&operation.name), operation.twin)
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Naming;
-use super::operations::{request_headers, response_headers, trait_of, variant};
+use super::operations::{trait_of, types_of};
 use crate::model::{Model, Shape, TypeId};
 use crate::names::{numbered, pascal, screaming, unique};
 use crate::render::FACADE;
@@ -54,13 +54,7 @@ pub(super) fn reserved(model: &Model) -> BTreeSet<String> {
         let name = trait_of(interface);
         taken.extend([format!("{name}Client"), format!("{name}Server"), name]);
     }
-    for operation in model.operations() {
-        taken.extend([
-            format!("{}Fault", variant(operation)),
-            request_headers(operation),
-            response_headers(operation),
-        ]);
-    }
+    taken.extend(model.operations().flat_map(types_of));
     taken
 }
 
