@@ -179,22 +179,32 @@ impl World {
         found.map(|stored| stored.row.version)
     }
 
-    /// The ids that a filter selects, two rows a page.
+    /// The ids that a filter selects, two rows a page, forwards and backwards.
     pub(crate) async fn search(&self, filter: Filter) -> Vec<Id> {
+        let ids = self.pages(&filter, false).await;
+        let mut back = self.pages(&filter, true).await;
+        back.reverse();
+        assert_eq!(back, ids, "from the newest to the oldest");
+        ids
+    }
+
+    async fn pages(&self, filter: &Filter, descending: bool) -> Vec<Id> {
         let mut ids: Vec<Id> = Vec::new();
         loop {
             let query = Query {
                 filter: filter.clone(),
+                descending,
                 after: ids.last().copied(),
                 limit: 2,
-                ..Query::default()
             };
             let page = self.engine.candidates(query).await.unwrap();
             assert!(page.len() <= 2);
             if page.is_empty() {
                 return ids;
             }
-            ids.extend(page.iter().map(|stored| stored.row.id));
+            let page: Vec<Id> = page.iter().map(|stored| stored.row.id).collect();
+            assert!(page.iter().all(|id| !ids.contains(id)), "no page again");
+            ids.extend(page);
         }
     }
 }

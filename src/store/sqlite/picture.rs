@@ -15,6 +15,9 @@ use crate::store::{Id, Query};
 use diesel::dsl::min;
 use diesel::prelude::*;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::ops::Bound::{Excluded, Included};
+use std::ops::RangeBounds;
+use uuid::Uuid;
 
 /// Terms that wait, as of one position of the feed.
 #[derive(Debug, Default)]
@@ -23,7 +26,8 @@ pub(super) struct Picture {
     position: i64,
     /// The number of moves that it knows; none before the first look.
     moves: Option<i64>,
-    holders: HashMap<Term, BTreeSet<Id>>,
+    /// Each term with each customer that has it: one set, since most terms are of one customer.
+    holders: BTreeSet<(Term, Id)>,
     entries: HashMap<Id, Vec<Term>>,
 }
 
@@ -41,12 +45,15 @@ impl Picture {
             .get_result(connection)?;
         let gap = oldest.is_some_and(|oldest| oldest > self.position + 1);
         if self.moves != Some(moves) || behind > fresh::LIMIT || gap {
-            self.holders.clear();
-            self.entries.clear();
             let rows: Vec<(Id, Vec<u8>)> = fresh_terms::table.load(connection)?;
-            for (customer, packed) in rows {
-                self.set(customer, Some(&packed));
-            }
+            let rows = rows.into_iter();
+            self.entries = rows
+                .map(|(customer, packed)| (customer, fresh::unpack(&packed).collect()))
+                .collect();
+            // At once: several times faster than one after another, and in less memory.
+            self.holders = (self.entries.iter())
+                .flat_map(|(customer, terms)| terms.iter().map(|term| (*term, *customer)))
+                .collect();
         } else if behind > 0 {
             let rows: Vec<(Id, Option<Vec<u8>>)> = changes::table
                 .left_join(fresh_terms::table.on(fresh_terms::customer.eq(changes::customer)))
@@ -65,47 +72,44 @@ impl Picture {
     /// The customers of a query that have one of its terms waiting, and which of the others do not
     /// wait for them: those may be in the index.
     pub(super) fn holders(&self, query: &Query) -> BTreeMap<Id, Vec<Term>> {
-        let terms = &query.filter.terms;
-        let follows = |id: &Id, after: Id| {
-            if query.descending {
-                *id < after
-            } else {
-                *id > after
-            }
-        };
-        terms
-            .iter()
-            .filter_map(|term| self.holders.get(term))
-            .flatten()
-            .filter(|id| query.after.is_none_or(|after| follows(id, after)))
-            .map(|id| {
-                let waits = |term: &Term| {
-                    let holders = self.holders.get(term);
-                    holders.is_some_and(|holders| holders.contains(id))
-                };
-                let others = terms.iter().filter(|term| !waits(term));
-                (*id, others.copied().collect())
+        let waiting: Vec<(Term, Vec<Id>)> = (query.filter.terms.iter())
+            .map(|term| {
+                let holders = self.holders.range(ahead(*term, query));
+                (*term, holders.map(|(_, id)| *id).collect())
             })
+            .collect();
+        let lacking = |id: &Id, found: Term| {
+            (waiting.iter())
+                .filter(|(term, ids)| *term != found && ids.binary_search(id).is_err())
+                .map(|(term, _)| *term)
+                .collect()
+        };
+        (waiting.iter())
+            .flat_map(|(term, ids)| ids.iter().map(|id| (*id, lacking(id, *term))))
             .collect()
     }
 
     /// Replaces what is known of a customer.
     fn set(&mut self, customer: Id, packed: Option<&[u8]>) {
         for term in self.entries.remove(&customer).unwrap_or_default() {
-            if let Some(holders) = self.holders.get_mut(&term) {
-                holders.remove(&customer);
-                if holders.is_empty() {
-                    self.holders.remove(&term);
-                }
-            }
+            self.holders.remove(&(term, customer));
         }
         let terms: Vec<Term> = packed.map(fresh::unpack).into_iter().flatten().collect();
         if terms.is_empty() {
             return;
         }
-        for term in &terms {
-            self.holders.entry(*term).or_default().insert(customer);
-        }
+        (self.holders).extend(terms.iter().map(|term| (*term, customer)));
         self.entries.insert(customer, terms);
+    }
+}
+
+/// A term with the customers that a query has not passed yet.
+fn ahead(term: Term, query: &Query) -> impl RangeBounds<(Term, Id)> + use<> {
+    let first = Included((term, Id::from(Uuid::nil())));
+    let last = Included((term, Id::from(Uuid::max())));
+    match query.after {
+        Some(after) if query.descending => (first, Excluded((term, after))),
+        Some(after) => (Excluded((term, after)), last),
+        None => (first, last),
     }
 }
