@@ -160,6 +160,8 @@ class Values:
                 yield day + rng.choice(ZONES) if base == "date" else f"{day}T{rng.choice(TIMES)}{rng.choice(ZONES)}"
             for time in TIMES if base == "dateTime" else ZONES:
                 yield f"2024-06-15T{time}{rng.choice(ZONES)}" if base == "dateTime" else f"2024-06-15{time}"
+        if base == "dateTime":
+            yield from (f"2024-06-15T12:30:45{zone}" for zone in ZONES)
         if base == "time":
             yield from (time + zone for time in TIMES for zone in ("", rng.choice(ZONES)))
         if base == "duration":
