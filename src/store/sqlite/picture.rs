@@ -45,15 +45,12 @@ impl Picture {
             .get_result(connection)?;
         let gap = oldest.is_some_and(|oldest| oldest > self.position + 1);
         if self.moves != Some(moves) || behind > fresh::LIMIT || gap {
+            self.holders.clear();
+            self.entries.clear();
             let rows: Vec<(Id, Vec<u8>)> = fresh_terms::table.load(connection)?;
-            let rows = rows.into_iter();
-            self.entries = rows
-                .map(|(customer, packed)| (customer, fresh::unpack(&packed).collect()))
-                .collect();
-            // At once: several times faster than one after another, and in less memory.
-            self.holders = (self.entries.iter())
-                .flat_map(|(customer, terms)| terms.iter().map(|term| (*term, *customer)))
-                .collect();
+            for (customer, packed) in rows {
+                self.set(customer, Some(&packed));
+            }
         } else if behind > 0 {
             let rows: Vec<(Id, Option<Vec<u8>>)> = changes::table
                 .left_join(fresh_terms::table.on(fresh_terms::customer.eq(changes::customer)))

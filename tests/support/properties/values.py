@@ -155,12 +155,12 @@ class Values:
             yield from (repr(rng.uniform(-1, 1) * 10 ** rng.randint(-40, 37)) for _ in range(20))
         if base == "boolean":
             yield from ["true", "false", "1", "0", " true ", "TRUE", "yes", "", "01", "t"]
-        if base in ("date", "dateTime"):
-            for day in DATES:
-                yield day + rng.choice(ZONES) if base == "date" else f"{day}T{rng.choice(TIMES)}{rng.choice(ZONES)}"
-            for time in TIMES if base == "dateTime" else ZONES:
-                yield f"2024-06-15T{time}{rng.choice(ZONES)}" if base == "dateTime" else f"2024-06-15{time}"
+        if base == "date":
+            yield from (day + rng.choice(ZONES) for day in DATES)
+            yield from (f"2024-06-15{zone}" for zone in ZONES)
         if base == "dateTime":
+            yield from (f"{day}T{rng.choice(TIMES)}{rng.choice(ZONES)}" for day in DATES)
+            yield from (f"2024-06-15T{time}{rng.choice(ZONES)}" for time in TIMES)
             yield from (f"2024-06-15T12:30:45{zone}" for zone in ZONES)
         if base == "time":
             yield from (time + zone for time in TIMES for zone in ("", rng.choice(ZONES)))
